@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla';
+import { NO_FILTER, type Filter } from '../core/query/filter.ts';
+import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
+
+export type CorpusStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Viewport {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly zoom: number;
+}
+
+export interface Selection {
+  readonly event: EventId | null;
+  /** Which of the event's reports is open; `null` means its first. */
+  readonly article: ArticleId | null;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Inputs only: what is visible, counted or binned is derived from these by selectors over `core/query`. */
+export interface State {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly events: readonly LinkedEvent[];
+  readonly corpus: CorpusStatus;
+  readonly filter: Filter;
+  readonly selection: Selection;
+  /** The event under the pointer or the focus, in whichever view. */
+  readonly highlight: EventId | null;
+  readonly viewport: Viewport | null;
+  readonly theme: Theme;
+}
+
+export const INITIAL_STATE: State = {
+  articles: new Map(),
+  events: [],
+  corpus: { kind: 'loading' },
+  filter: NO_FILTER,
+  selection: { event: null, article: null },
+  highlight: null,
+  viewport: null,
+  theme: 'system',
+};
+
+/** A fresh store; views read it through `useDateline`, tests and the embed hold it directly. */
+export function createDatelineStore(initial: Partial<State> = {}) {
+  return createStore<State>()(() => ({ ...INITIAL_STATE, ...initial }));
+}
+
+export type DatelineStore = ReturnType<typeof createDatelineStore>;

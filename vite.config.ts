@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+});
