@@ -1,3 +1,7 @@
+import { countFacets, type FacetCounts } from '../core/query/count-facets.ts';
+import { explainEmpty, type Remedy } from '../core/query/explain-empty.ts';
+import type { DaySpan } from '../core/query/time-bins.ts';
+import { homeWindow, timeExtent } from '../core/query/time-extent.ts';
 import { buildColumns, type Columns } from '../core/query/columns.ts';
 import { countTotals, filterEvents, type Totals } from '../core/query/filter-events.ts';
 import { matchEvents, type Matches } from '../core/query/match-events.ts';
@@ -54,4 +58,31 @@ export function selectEventById(state: State, id: EventId | null): LinkedEvent |
 
 export function selectSelectedEvent(state: State): LinkedEvent | null {
   return selectEventById(state, state.selection.event);
+}
+
+const facetsOf = memoByKey((matches: Matches, columns: Columns) => countFacets(columns, matches));
+
+/** Each facet counted with its own condition left out. */
+export function selectFacets(state: State): FacetCounts {
+  return facetsOf(selectMatches(state), selectColumns(state));
+}
+
+const remediesOf = memoByKey((matches: Matches) => explainEmpty(matches));
+
+/** What to clear when nothing is shown. */
+export function selectRemedies(state: State): readonly Remedy[] {
+  return remediesOf(selectMatches(state), null);
+}
+
+const extentOf = memoByKey((columns: Columns) => timeExtent(columns));
+const homeOf = memoByKey((columns: Columns) => homeWindow(columns));
+
+/** From the first to the last possible day of any event, as day numbers. */
+export function selectTimeExtent(state: State): DaySpan | null {
+  return extentOf(selectColumns(state), null);
+}
+
+/** The window on which the timeline opens. */
+export function selectHomeWindow(state: State): DaySpan | null {
+  return homeOf(selectColumns(state), null);
 }
