@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+import { makeDraft, type Draft } from '../draft.ts';
+
+interface Country {
+  readonly cca2: string;
+  readonly cca3: string;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly altSpellings: readonly string[];
+  readonly latlng: readonly [number, number];
+  readonly area: number;
+  readonly independent: boolean;
+  readonly translations: { readonly ara?: { readonly common: string } };
+  readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } };
+}
+
+export function readCountries(file: string): Draft[] {
+  const countries = JSON.parse(fs.readFileSync(file, 'utf8')) as Country[];
+  return countries.map((c) =>
+    makeDraft({
+      key: `country:${c.cca2}`,
+      name: c.name.common,
+      lat: c.latlng[0],
+      lon: c.latlng[1],
+      country: c.cca2,
+      featureClass: 'A',
+      featureCode: c.independent ? 'PCLI' : 'PCLD',
+      precision: 'country',
+      radiusKm: Math.round(Math.sqrt(Math.max(1, c.area) / Math.PI)),
+      alternates: [c.name.official, ...c.altSpellings.filter((s) => s.length > 3)],
+      demonyms: [...new Set([c.demonyms.eng?.m ?? '', c.demonyms.eng?.f ?? ''])].filter(Boolean),
+      arabic: c.translations.ara?.common ?? null,
+      core: true,
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ə: 'a',
+  '&': ' and ',
+  // Arabic and Persian letters that writers use for one another.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** Combining marks, Arabic vowel signs, tatweel, and every kind of apostrophe (ayn and hamza included). */
+const DROPPED = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640'‘’ʻʼʹʿʾ`´′\u200c-\u200f]/gu;
+const SEPARATORS = /[-‐-―_/,()[\]"“”«»]+/gu;
+/** "St.Louis" is two words; "U.S." is one. */
+const PERIOD_BEFORE_WORD = /\.(?=\p{L}{2})/gu;
+const PLAIN = /^[a-z]+$/;
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  mt: 'mount',
+  ft: 'fort',
+};
+/** The Arabic article as it is written before each "sun letter"; `al` and `el` stand before any letter. */
+const ARTICLE: Readonly<Record<string, readonly string[]>> = {
+  al: [''],
+  el: [''],
+  ul: [''],
+  as: ['s'],
+  es: ['s'],
+  ash: ['sh'],
+  esh: ['sh', 'ch'],
+  ech: ['ch'],
+  ar: ['r'],
+  er: ['r'],
+  at: ['t'],
+  et: ['t'],
+  ath: ['th'],
+  az: ['z'],
+  ez: ['z'],
+  an: ['n'],
+  en: ['n'],
+  ad: ['d'],
+  ed: ['d'],
+  adh: ['dh'],
+};
+
+/**
+ * The key under which spellings of one name meet: lower case, without marks or apostrophes, hyphens as spaces,
+ * "St." spelled out, any form of the Arabic article as `al`, a leading "the" dropped.
+ * Idempotent. Empty for a string without letters or digits.
+ */
+export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return SPELLED_OUT[lower] ?? lower;
+  const words = simplify(lower).split(' ');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return words.map((word, i) => foldWord(word, words[i + 1])).join(' ');
+}
+
+function simplify(lower: string): string {
+  return lower
+    .normalize('NFKD')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(DROPPED, '')
+    .replace(PERIOD_BEFORE_WORD, ' ')
+    .replace(/[.]/g, '')
+    .replace(SEPARATORS, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function foldWord(word: string, next: string | undefined): string {
+  const spelledOut = SPELLED_OUT[word];
+  if (spelledOut !== undefined) return spelledOut;
+  if (next === undefined) return word;
+  return ARTICLE[word]?.some((letters) => next.startsWith(letters)) ? 'al' : word;
+}
