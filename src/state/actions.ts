@@ -1,6 +1,7 @@
-import { NO_FILTER, type Filter } from '../core/query/filter.ts';
+import { withoutCondition, type Condition } from '../core/query/conditions.ts';
+import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
-import type { DatelineStore, Theme, Viewport } from './store.ts';
+import type { DatelineStore, MapTarget, Theme, Viewport } from './store.ts';
 
 /** Replaces what is shown; a selection that is gone is cleared. */
 export function showCorpus(
@@ -27,7 +28,34 @@ export function changeFilter(store: DatelineStore, change: Partial<Filter>): voi
 }
 
 export function clearFilter(store: DatelineStore): void {
-  store.setState({ filter: NO_FILTER });
+  store.setState({ filter: NO_FILTER, areaFollowsMap: false });
+}
+
+export function clearCondition(store: DatelineStore, condition: Condition): void {
+  changeFilter(store, withoutCondition(condition));
+  if (condition === 'area') store.setState({ areaFollowsMap: false });
+}
+
+/** Ticks or unticks one value of a facet. */
+export function toggleFacet<F extends Facet>(store: DatelineStore, facet: F, value: Filter[F][number]): void {
+  const chosen: readonly string[] = store.getState().filter[facet];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  changeFilter(store, { [facet]: next });
+}
+
+/** Keeps the area condition on what the map shows, or lets go of it. */
+export function followMap(store: DatelineStore, follow: boolean): void {
+  const { viewport } = store.getState();
+  store.setState({ areaFollowsMap: follow });
+  changeFilter(store, { area: follow && viewport ? areaOf(viewport) : null });
+}
+
+export function flyTo(store: DatelineStore, target: MapTarget): void {
+  store.setState({ target: { ...target } });
+}
+
+function areaOf({ west, south, east, north }: Viewport): NonNullable<Filter['area']> {
+  return { kind: 'box', west, south, east, north };
 }
 
 export function selectEvent(
@@ -45,6 +73,7 @@ export function highlightEvent(store: DatelineStore, event: EventId | null): voi
 
 export function setViewport(store: DatelineStore, viewport: Viewport): void {
   store.setState({ viewport });
+  if (store.getState().areaFollowsMap) changeFilter(store, { area: areaOf(viewport) });
 }
 
 export function setTheme(store: DatelineStore, theme: Theme): void {

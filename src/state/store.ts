@@ -23,6 +23,14 @@ export interface Selection {
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** A place that the map is asked to show; a new object is a new request, even for the same place. */
+export interface MapTarget {
+  readonly lat: number;
+  readonly lon: number;
+  /** How far around the point should be in sight. */
+  readonly km: number;
+}
+
 /** Inputs only: what is visible, counted or binned is derived from these by selectors over `core/query`. */
 export interface State {
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -33,6 +41,12 @@ export interface State {
   /** The event under the pointer or the focus, in whichever view. */
   readonly highlight: EventId | null;
   readonly viewport: Viewport | null;
+  /** Where a reader asked to fly (place search); the map flies when this changes. */
+  readonly target: MapTarget | null;
+  /** Whether the area condition goes along with the map. */
+  readonly areaFollowsMap: boolean;
+  /** Articles that the reader added to this browser. */
+  readonly added: readonly ArticleId[];
   readonly theme: Theme;
 }
 
@@ -44,6 +58,9 @@ export const INITIAL_STATE: State = {
   selection: { event: null, article: null },
   highlight: null,
   viewport: null,
+  target: null,
+  areaFollowsMap: false,
+  added: [],
   theme: 'system',
 };
 

@@ -19,19 +19,21 @@ export function Popover({ label, button, buttonClass = 'button', placement = 'ab
   const trigger = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
 
-  const close = () => {
-    setOpen(false);
-    trigger.current?.focus();
-  };
+  const close = () => setOpen(false);
 
   useEffect(() => {
     if (!open) return;
+    const button = trigger.current;
     body.current?.querySelector<HTMLElement>('input, select, button, a[href]')?.focus();
     const leave = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
-    return () => document.removeEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      // Focus that was inside went down with the body of the popover; focus elsewhere is the reader's choice.
+      if (document.activeElement === document.body) button?.focus();
+    };
   }, [open]);
 
   return (
