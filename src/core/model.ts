@@ -108,6 +108,8 @@ export interface DateMention extends Span {
   readonly basis: 'stated' | 'anchored';
   /** Opens or closes a period: "since June 19" is `since`, "until Friday" is `until`. */
   readonly bound?: 'since' | 'until' | undefined;
+  /** Day and month could be either way round ("03/04/2018"): `range` runs from the earlier to the later reading. */
+  readonly ambiguous?: boolean | undefined;
 }
 
 export interface DateRange {
