@@ -1,0 +1,26 @@
+import { answer } from './answer.ts';
+import { loadDeps } from './load-deps.ts';
+import type { Reply, Request } from './messages.ts';
+
+let loading: ReturnType<typeof loadDeps> | null = null;
+
+/** Once per worker; a failed load may be tried again by the next request. */
+function load(onProgress: (done: number, total: number) => void): ReturnType<typeof loadDeps> {
+  loading ??= loadDeps(onProgress).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+function reply(message: Reply): void {
+  self.postMessage(message);
+}
+
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+  const { number } = event.data;
+  answer(event.data, load, (progress) => reply({ number, kind: 'progress', progress })).then(
+    (output) => reply({ number, kind: 'done', output }),
+    (error: unknown) => reply({ number, kind: 'failed', reason: (error as Error).message }),
+  );
+});
