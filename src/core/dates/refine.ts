@@ -1,0 +1,74 @@
+import type { DateLocale } from './find-dates.ts';
+import type { Match, Meaning } from './meaning.ts';
+import type { Tagged } from './word-classes.ts';
+
+/** Of overlapping matches the longest stays, then the one whose parser stands first; result in text order. */
+export function keepLongest(matches: readonly Match[]): Match[] {
+  const ranked = matches
+    .map((match, order) => ({ match, order }))
+    .sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || a.order - b.order);
+  const kept: Match[] = [];
+  for (const { match } of ranked) {
+    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Words before the expression that belong to it: "early in", "the end of", "about". */
+export function extendLeft(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  let floor = 0;
+  return matches.map((match) => {
+    const sentence = tagged.tokens[match.from]?.sentence;
+    let first = match.from;
+    while (first > floor && match.from - first < 6 && tagged.tokens[first - 1]?.sentence === sentence)
+      first--;
+    const before = tagged.letters.slice(first, match.from);
+    const m = locale.leftExtension.exec(before);
+    floor = match.to;
+    return m && m[0].length > 0 ? { ...match, from: first + m.index } : match;
+  });
+}
+
+/** "8 p.m." and "Friday" next to each other are one time; so are "Friday" and "at noon". */
+export function combineTimes(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  const combined: Match[] = [];
+  for (const match of matches) {
+    const previous = combined.at(-1);
+    const joined = previous && combine(previous, match, tagged, locale);
+    if (joined) combined[combined.length - 1] = joined;
+    else combined.push(match);
+  }
+  return combined;
+}
+
+function combine(a: Match, b: Match, tagged: Tagged, locale: DateLocale): Match | null {
+  if (tagged.tokens[a.from]?.sentence !== tagged.tokens[b.from]?.sentence) return null;
+  const between = tagged.letters.slice(a.to, b.from);
+  const bare = (m: Match): boolean => m.reading.time !== undefined && isBareTime(m.reading.meaning);
+  const dated = (m: Match): boolean => m.reading.time === undefined && isDay(m.reading.meaning);
+  if (bare(a) && dated(b) && locale.timeThenDate.test(between)) {
+    return { ...b, from: a.from, reading: { ...b.reading, time: a.reading.time } };
+  }
+  if (dated(a) && bare(b) && locale.dateThenTime.test(between)) {
+    return { ...a, to: b.to, reading: { ...a.reading, time: b.reading.time } };
+  }
+  return null;
+}
+
+const isBareTime = (m: Meaning): boolean =>
+  m.kind === 'offset' && m.unit === 'day' && m.count === 0 && m.from === 'narrative';
+const isDay = (m: Meaning): boolean =>
+  m.kind === 'day' ||
+  m.kind === 'weekday' ||
+  m.kind === 'dayOfMonth' ||
+  m.kind === 'holiday' ||
+  m.kind === 'numeric' ||
+  (m.kind === 'offset' && m.unit === 'day') ||
+  (m.kind === 'unit' && m.unit === 'day');
+
+/** "since June 19", "until Friday": the word before says that the date opens or closes a period. */
+export function markBound(match: Match, tagged: Tagged, locale: DateLocale): Match {
+  if (match.reading.bound) return match;
+  const bound = locale.boundBefore.get(tagged.words[match.from - 1]?.kind ?? '');
+  return bound ? { ...match, reading: { ...match.reading, bound } } : match;
+}

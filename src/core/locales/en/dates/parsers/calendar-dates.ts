@@ -1,0 +1,129 @@
+import type { DateParser } from '../../../../dates/parser.ts';
+import type { Meaning, Shift } from '../../../../dates/meaning.ts';
+import type { Found } from '../../../../dates/word-classes.ts';
+import { pattern } from '../classes.ts';
+import { addUp } from '../numbers.ts';
+
+const WEEKDAY = '(?:(?<weekday>{weekday}){stop}?{comma}?)?';
+const DAY = '{the}?(?<day>{number}|(?:{number}{dash})?{ordinal}){suffix}?';
+const SHORT_YEAR = '(?<short>{number})';
+const YEAR =
+  '{comma}?(?:{of}?(?<year>{year})|{of}(?<that>{that}|{the}{rel}|{this}){unit}|(?<yearRel>{rel}|{this}){unit})';
+
+/** The year of a two-digit one: "90" is 1990, "16" is 2016; news archives reach back to the 1930s. */
+const fullYear = (n: number): number => (n < 30 ? 2000 + n : 1900 + n);
+
+export function yearOf(found: Found): number | null {
+  if (found.has('year')) return found.number('year');
+  const short = found.number('short');
+  return Number.isNaN(short) ? null : fullYear(short);
+}
+
+const yearShift = (found: Found): Shift | undefined =>
+  found.has('that') ? 'that' : found.has('yearRel') ? toShift(found.string('yearRel')) : undefined;
+
+export function toShift(word: string): Shift {
+  return word === 'last' || word === 'next' || word === 'that' || word === 'previous' || word === 'following'
+    ? word
+    : 'this';
+}
+
+function dayMeaning(found: Found, day: number): Meaning | null {
+  const month = found.number('month');
+  if (day < 1 || day > 31) return null;
+  const weekday = found.number('weekday');
+  return { kind: 'day', year: yearOf(found), month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) };
+}
+
+function readDay(found: Found): { meaning: Meaning } | null {
+  const meaning = dayMeaning(found, addUp(found.words('day')));
+  return meaning && { meaning };
+}
+
+/** "4 May 2016", "the 15th of March", "Wednesday 5 April", "4 JAN 90". */
+const dayMonth: DateParser = {
+  name: 'day-month',
+  pattern: pattern(
+    `${WEEKDAY}${DAY}{of}?(?<month>{month}){stop}?(?:${YEAR}|${SHORT_YEAR}(?!{month|units|unit|comma|suffix|dash}))?`,
+  ),
+  read: readDay,
+};
+
+/** "May 4, 2016", "Friday, Sept. 11", "March the 3rd". */
+const monthDay: DateParser = {
+  name: 'month-day',
+  pattern: pattern(`${WEEKDAY}(?<month>{month}){stop}?${DAY}(?:{comma}?${YEAR})?`),
+  read: readDay,
+};
+
+/** "3-5 May", "between 3 and 5 May 2016", "from 28 to 30 June": two dates that share a month. */
+const daysOfMonth: DateParser = {
+  name: 'days-month',
+  pattern: pattern(
+    `{the}?(?<first>{number|ordinal}){suffix}?(?<link>{dash|to|and|or|until})(?<last>{the}?(?<day>{number|ordinal}){suffix}?{of}?(?<month>{month}){stop}?(?:${YEAR})?)`,
+  ),
+  read: (found) => readPair(found, 'first', 'day'),
+};
+
+/** "May 3-5, 2016", "May 3 and 4". */
+const monthDays: DateParser = {
+  name: 'month-days',
+  pattern: pattern(
+    `(?<firstPart>(?<month>{month}){stop}?{the}?(?<first>{number|ordinal}){suffix}?)(?<link>{dash|to|and|or|until})(?<last>{the}?(?<day>{number|ordinal}){suffix}?(?:{comma}?${YEAR})?)(?!{month|units|unit})`,
+  ),
+  read: (found) => readPair(found, 'first', 'day'),
+};
+
+function readPair(found: Found, first: string, second: string) {
+  const start = dayMeaning(found, found.number(first));
+  const end = dayMeaning(found, found.number(second));
+  const lastPart = found.range('last');
+  if (!start || !end || !lastPart || found.number(first) > found.number(second)) return null;
+  return [
+    { meaning: start, tokens: [found.from, lastPart[0] - 1] as const, bound: 'since' as const },
+    { meaning: end, tokens: [lastPart[0], found.to] as const, bound: 'until' as const },
+  ];
+}
+
+/** "March 1942", "March of that year", "last March", "March last year", "March". */
+const month: DateParser = {
+  name: 'month',
+  pattern: pattern(`(?:{the}?(?<rel>{rel}|{this}|{that}))?(?<month>{month}){stop}?(?:${YEAR})?`),
+  read: (found) => {
+    const rel = found.string('rel');
+    const shift = rel ? { shift: toShift(rel) } : {};
+    const by = yearShift(found);
+    return {
+      meaning: {
+        kind: 'month',
+        year: yearOf(found),
+        month: found.number('month'),
+        ...shift,
+        ...(by ? { yearShift: by } : {}),
+      },
+    };
+  },
+};
+
+/** "the 24th", "on the 24th", "Friday the 13th". */
+const dayOfMonth: DateParser = {
+  name: 'day-of-month',
+  pattern: pattern(
+    '(?:(?<weekday>{weekday}){comma}?)?{the}(?<day>{number}){suffix}(?!{century|unit|units|of|dash})',
+  ),
+  read: (found) => {
+    const day = found.number('day');
+    if (day < 1 || day > 31) return null;
+    const weekday = found.number('weekday');
+    return { meaning: { kind: 'dayOfMonth', day, ...(Number.isNaN(weekday) ? {} : { weekday }) } };
+  },
+};
+
+export const CALENDAR_DATES: readonly DateParser[] = [
+  daysOfMonth,
+  monthDays,
+  dayMonth,
+  monthDay,
+  month,
+  dayOfMonth,
+];

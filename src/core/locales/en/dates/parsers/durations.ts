@@ -1,0 +1,85 @@
+import type { DateParser } from '../../../../dates/parser.ts';
+import type { Unit } from '../../../../dates/meaning.ts';
+import type { Found, Word } from '../../../../dates/word-classes.ts';
+import { pattern } from '../classes.ts';
+import { addUp } from '../numbers.ts';
+
+/** "three", "two hundred", "twenty-four", "a", "a few", "a couple of", "several". */
+export const COUNT = '(?<count>{a}?{few}{of}?|{number|year}(?:{dash}?{number})*|{a}{number}?)';
+
+/** The number that a count states; 2 for "a couple of", `NaN` for "several". */
+export function countOf(found: Found): number {
+  const text = found.text('count');
+  if (text.includes('couple')) return 2;
+  if (text.includes('few') || text.includes('several') || text.includes('many') || text.includes('numerous'))
+    return NaN;
+  const numbers = found.words('count').filter((w: Word) => typeof w.value === 'number');
+  return numbers.length ? addUp(numbers) : 1;
+}
+
+const CODES: Readonly<Record<Unit, string>> = {
+  day: 'PnD',
+  week: 'PnW',
+  month: 'PnM',
+  year: 'PnY',
+  decade: 'PnDE',
+  century: 'PnCE',
+  quarter: 'PnQ',
+  weekend: 'PnWE',
+  hour: 'PTnH',
+  minute: 'PTnM',
+  second: 'PTnS',
+};
+
+/** TIMEX3 duration: `P3M`, `PT2H`, `PXD` for an unknown number of days. */
+export const durationValue = (unit: Unit, count: number): string =>
+  CODES[unit].replace('n', Number.isNaN(count) ? 'X' : String(count));
+
+/** "three months", "a week", "two-year", "the past three months", "the first nine months", "several years". */
+const counted: DateParser = {
+  name: 'duration',
+  pattern: pattern(
+    `(?:{the}?{rel}|{the}{ordinal}|{the}|{this}|{that})?${COUNT}(?:{to|or|dash}(?<upper>{number}))?{dash}?{more}?(?<unit>{unit|units|quarter})(?:{dash}?{old})?`,
+  ),
+  read: (found) => {
+    const unit = found.string('unit') as Unit;
+    if (found.words('count').some((w) => w.value === 0)) return null;
+    return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, countOf(found)) } };
+  },
+};
+
+/** "recent months", "weeks", "the coming days". */
+const uncounted: DateParser = {
+  name: 'uncounted-duration',
+  pattern: pattern('(?:{the}?(?<rel>{rel})|{the}{ordinal})?(?<unit>{units})(?!{ago|later})'),
+  read: (found) => {
+    const unit = found.string('unit') as Unit;
+    if (unit === 'second' || unit === 'weekend' || unit === 'minute') return null;
+    return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, NaN) } };
+  },
+};
+
+/** "every Friday", "each month", "Fridays", "daily", "a year" of rates is left to the duration. */
+const everyUnit: DateParser = {
+  name: 'set',
+  pattern: pattern(
+    '(?:{every|per}{number|ordinal}?(?<unit>{unit|units|quarter})|{every}(?<weekday>{weekday}){daypart}?|(?<weekdays>{weekdays})|{weekday}(?<parts>{dayparts})|(?<word>{frequency})|{every}(?<month>{month})|{every}(?<season>{season})|{every}(?<part>{daypart}))',
+  ),
+  read: (found) => ({ meaning: { kind: 'value', type: 'SET', value: setValue(found) } }),
+};
+
+function setValue(found: Found): string {
+  if (found.has('word')) return found.string('word');
+  const weekday = found.has('weekday')
+    ? found.number('weekday')
+    : found.has('weekdays')
+      ? found.number('weekdays')
+      : NaN;
+  if (!Number.isNaN(weekday)) return `XXXX-WXX-${String(weekday)}`;
+  if (found.has('month')) return `XXXX-${String(found.number('month')).padStart(2, '0')}`;
+  if (found.has('season')) return `XXXX-${found.string('season')}`;
+  if (found.has('part')) return `XXXX-XX-XX${found.string('part')}`;
+  return found.has('unit') ? durationValue(found.string('unit') as Unit, 1) : 'XXXX-WXX';
+}
+
+export const DURATIONS: readonly DateParser[] = [everyUnit, counted, uncounted];
