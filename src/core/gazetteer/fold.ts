@@ -33,35 +33,38 @@ const SEPARATORS = /[-‐-―_/,()[\]"“”«»]+/gu;
 /** "St.Louis" is two words; "U.S." is one. */
 const PERIOD_BEFORE_WORD = /\.(?=\p{L}{2})/gu;
 const PLAIN = /^[a-z]+$/;
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  st: 'saint',
-  ste: 'sainte',
-  mt: 'mount',
-  ft: 'fort',
-};
+/** Maps, not objects: "constructor" is a word of the news too. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
 /** The Arabic article as it is written before each "sun letter"; `al` and `el` stand before any letter. */
-const ARTICLE: Readonly<Record<string, readonly string[]>> = {
-  al: [''],
-  el: [''],
-  ul: [''],
-  as: ['s'],
-  es: ['s'],
-  ash: ['sh'],
-  esh: ['sh', 'ch'],
-  ech: ['ch'],
-  ar: ['r'],
-  er: ['r'],
-  at: ['t'],
-  et: ['t'],
-  ath: ['th'],
-  az: ['z'],
-  ez: ['z'],
-  an: ['n'],
-  en: ['n'],
-  ad: ['d'],
-  ed: ['d'],
-  adh: ['dh'],
-};
+const ARTICLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    al: [''],
+    el: [''],
+    ul: [''],
+    as: ['s'],
+    es: ['s'],
+    ash: ['sh'],
+    esh: ['sh', 'ch'],
+    ech: ['ch'],
+    ar: ['r'],
+    er: ['r'],
+    at: ['t'],
+    et: ['t'],
+    ath: ['th'],
+    az: ['z'],
+    ez: ['z'],
+    an: ['n'],
+    en: ['n'],
+    ad: ['d'],
+    ed: ['d'],
+    adh: ['dh'],
+  }),
+);
 
 /**
  * The key under which spellings of one name meet: lower case, without marks or apostrophes, hyphens as spaces,
@@ -70,7 +73,7 @@ const ARTICLE: Readonly<Record<string, readonly string[]>> = {
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return SPELLED_OUT[lower] ?? lower;
+  if (PLAIN.test(lower)) return SPELLED_OUT.get(lower) ?? lower;
   const words = simplify(lower).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.map((word, i) => foldWord(word, words[i + 1])).join(' ');
@@ -89,8 +92,8 @@ function simplify(lower: string): string {
 }
 
 function foldWord(word: string, next: string | undefined): string {
-  const spelledOut = SPELLED_OUT[word];
+  const spelledOut = SPELLED_OUT.get(word);
   if (spelledOut !== undefined) return spelledOut;
   if (next === undefined) return word;
-  return ARTICLE[word]?.some((letters) => next.startsWith(letters)) ? 'al' : word;
+  return ARTICLE.get(word)?.some((letters) => next.startsWith(letters)) ? 'al' : word;
 }
