@@ -1,0 +1,148 @@
+import { FAMILIES, EVENT_TYPES } from '../core/events/families.ts';
+import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
+import { toDay } from '../core/query/days.ts';
+import type { EventId } from '../core/model.ts';
+import type { LinkState } from './link-state.ts';
+
+/** One parameter of a link. `read` gives `null` for a value that it cannot take; `write` gives `null` for the default. */
+export interface Parameter {
+  readonly read: (value: string) => Partial<LinkState> | null;
+  readonly write: (state: LinkState) => string | null;
+}
+
+const STATUSES = ['reported', 'claimed', 'denied', 'planned', 'background'];
+const PRECISIONS = ['exact', 'neighbourhood', 'city', 'admin2', 'admin1', 'country', 'none'];
+const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'none'];
+const THEMES = ['light', 'dark'] as const;
+/** About a metre at the equator; more digits say nothing on this map. */
+const DIGITS = 4;
+
+/** Values of a list are joined by "~", which no name in the gazetteer holds and which needs no escape in a link. */
+const SEPARATOR = '~';
+
+function facet(key: Facet, allowed?: readonly string[]): Parameter {
+  return {
+    read: (value) => {
+      const values = value.split(SEPARATOR).filter((item) => item !== '');
+      if (values.length === 0 || values.some((item) => allowed && !allowed.includes(item))) return null;
+      return { filter: { ...NO_FILTER, [key]: [...new Set(values)] } };
+    },
+    write: ({ filter }) => (filter[key].length > 0 ? filter[key].join(SEPARATOR) : null),
+  };
+}
+
+function count(key: 'minKilled' | 'maxKilled'): Parameter {
+  return {
+    read: (value) => (/^\d{1,7}$/.test(value) ? { filter: { ...NO_FILTER, [key]: Number(value) } } : null),
+    write: ({ filter }) => (filter[key] === null ? null : String(filter[key])),
+  };
+}
+
+const time: Parameter = {
+  read: (value) => {
+    const [start = '', end = ''] = value.split(SEPARATOR);
+    const [from, to] = [toDay(start), toDay(end)];
+    return from === null || to === null || from > to
+      ? null
+      : { filter: { ...NO_FILTER, time: { start, end } } };
+  },
+  write: ({ filter }) => filter.time && `${filter.time.start}${SEPARATOR}${filter.time.end}`,
+};
+
+const area: Parameter = {
+  read: (value) => {
+    const parts = value.split(SEPARATOR);
+    const numbers = parts.slice(0, 4).map(coordinate);
+    const [a, b, c, d] = numbers;
+    if (
+      parts.length === 4 &&
+      a != null &&
+      b != null &&
+      c != null &&
+      d != null &&
+      Math.abs(b) <= 90 &&
+      Math.abs(d) <= 90 &&
+      b <= d
+    ) {
+      return { filter: { ...NO_FILTER, area: { kind: 'box', west: a, south: b, east: c, north: d } } };
+    }
+    const label = parts[3];
+    if (
+      parts.length !== 4 ||
+      a == null ||
+      b == null ||
+      c == null ||
+      label === undefined ||
+      coordinate(label) != null
+    )
+      return null;
+    if (Math.abs(a) > 90 || c <= 0) return null;
+    return { filter: { ...NO_FILTER, area: { kind: 'circle', lat: a, lon: b, km: c, label } } };
+  },
+  write: ({ filter: { area: part } }) => {
+    if (!part) return null;
+    return part.kind === 'box'
+      ? [part.west, part.south, part.east, part.north].map(short).join(SEPARATOR)
+      : [short(part.lat), short(part.lon), short(part.km), part.label.replaceAll(SEPARATOR, ' ')].join(
+          SEPARATOR,
+        );
+  },
+};
+
+const map: Parameter = {
+  read: (value) => {
+    const [lat, lon, km, ...rest] = value.split(SEPARATOR).map(coordinate);
+    if (lat == null || lon == null || km == null || rest.length > 0 || Math.abs(lat) > 90 || km <= 0)
+      return null;
+    return { map: { lat, lon, km } };
+  },
+  write: ({ map: view }) => view && [view.lat, view.lon, view.km].map(short).join(SEPARATOR),
+};
+
+/** Every parameter of version 1, in the order in which links list them. */
+export const PARAMETERS: Readonly<Record<string, Parameter>> = {
+  time,
+  area,
+  family: facet('family', FAMILIES),
+  type: facet('type', EVENT_TYPES),
+  status: facet('status', STATUSES),
+  country: facet('country'),
+  province: facet('province'),
+  actor: facet('actor'),
+  source: facet('source'),
+  place: facet('precision', PRECISIONS),
+  dated: facet('datePrecision', DATE_PRECISIONS),
+  'min-killed': count('minKilled'),
+  'max-killed': count('maxKilled'),
+  text: {
+    read: (value) =>
+      value.trim() === '' || value.length > 500 ? null : { filter: { ...NO_FILTER, text: value } },
+    write: ({ filter }) => filter.text || null,
+  },
+  event: {
+    read: (value) => (/^[\w:.-]{1,80}$/.test(value) ? { event: value as EventId } : null),
+    write: ({ event }) => event,
+  },
+  map,
+  theme: {
+    read: (value) => {
+      const theme = THEMES.find((known) => known === value);
+      return theme ? { theme } : null;
+    },
+    write: ({ theme }) => (theme === 'system' ? null : theme),
+  },
+};
+
+function coordinate(text: string): number | null {
+  return /^-?\d{1,5}(?:\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+function short(value: number): string {
+  return String(Number(value.toFixed(DIGITS)));
+}
+
+/** What one parameter says about the filter, laid over what the others said. */
+export function overlay(filter: Filter, part: Filter): Filter {
+  const changed = Object.entries(part).filter(([key, value]) => value !== NO_FILTER[key as keyof Filter]);
+  return { ...filter, ...Object.fromEntries(changed) };
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVENT_TYPES, FAMILIES } from '../../src/core/events/families.ts';
+import type { EventId } from '../../src/core/model.ts';
+import { NO_FILTER, type Filter } from '../../src/core/query/filter.ts';
+import { NO_LINK, readLink, writeLink, type LinkState } from '../../src/embed/link-state.ts';
+
+describe('a link', () => {
+  it('of the plain map is empty', () => {
+    expect(writeLink(NO_LINK)).toBe('');
+    expect(readLink('')).toEqual({ state: NO_LINK, ignored: [] });
+  });
+
+  it('reads like the filter that it stands for', () => {
+    const filter: Filter = {
+      ...NO_FILTER,
+      time: { start: '2016-05-01', end: '2016-05-31' },
+      family: ['air', 'blast'],
+      province: ['SY/Deir ez-Zor'],
+      minKilled: 10,
+    };
+    const link = writeLink({ ...NO_LINK, filter, theme: 'dark' });
+    expect(link).toBe(
+      '#v=1&time=2016-05-01~2016-05-31&family=air~blast&province=SY/Deir+ez-Zor&min-killed=10&theme=dark',
+    );
+    expect(readLink(link).state.filter).toEqual(filter);
+  });
+
+  it.each([
+    ['#family=air&family=nonsense', ['family']],
+    ['#time=2016-02-30~2016-03-01', ['time']],
+    ['#time=2017-01-01~2016-01-01', ['time']],
+    ['#map=95~10~5', ['map']],
+    ['#map=35~10~0', ['map']],
+    ['#theme=neon&colour=red', ['theme', 'colour']],
+    ['#v=99', ['v']],
+    ['#event=<script>', ['event']],
+    ['#min-killed=-4', ['min-killed']],
+    ['#__proto__=x&constructor=y', ['__proto__', 'constructor']],
+    ['#area=1~2~3', ['area']],
+    ['#%E0%A4%A=1', ['�A']],
+  ])('ignores what it cannot use in %s, and says so', (hash, ignored) => {
+    expect(readLink(hash).ignored).toEqual(
+      ignored.map((name) => (name === '�A' ? expect.any(String) : name)),
+    );
+  });
+
+  it('keeps the good parameters of a broken link', () => {
+    const { state } = readLink('#v=1&theme=neon&family=talks&map=a~b~c');
+    expect(state.filter.family).toEqual(['talks']);
+    expect(state.map).toBeNull();
+  });
+
+  const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !text.includes('~'));
+  const degrees = (limit: number) =>
+    fc.integer({ min: -limit * 100, max: limit * 100 }).map((value) => value / 100);
+  const states: fc.Arbitrary<LinkState> = fc.record({
+    filter: fc.record({
+      family: fc.subarray([...FAMILIES]),
+      type: fc.subarray([...EVENT_TYPES]),
+      status: fc.subarray(['reported', 'claimed', 'denied', 'planned', 'background'] as const),
+      country: fc.uniqueArray(name),
+      province: fc.uniqueArray(name),
+      actor: fc.uniqueArray(name),
+      source: fc.uniqueArray(name),
+      precision: fc.subarray(['exact', 'city', 'none'] as const),
+      datePrecision: fc.subarray(['day', 'year', 'none'] as const),
+      time: fc.constantFrom(null, { start: '2015-01-01', end: '2018-12-31' }),
+      area: fc.oneof(
+        fc.constant(null),
+        fc
+          .tuple(degrees(180), degrees(90), degrees(180))
+          .map(([west, south, east]) => ({ kind: 'box' as const, west, south, east, north: 90 })),
+        fc
+          .tuple(degrees(90), degrees(180))
+          .map(([lat, lon]) => ({ kind: 'circle' as const, lat, lon, km: 25, label: 'Raqqa' })),
+      ),
+      minKilled: fc.option(fc.nat(9999)),
+      maxKilled: fc.option(fc.nat(9999)),
+      text: fc.string({ maxLength: 40 }).filter((text) => text === '' || text.trim() !== ''),
+    }),
+    event: fc.constantFrom(null, 'e1a2b3' as EventId),
+    map: fc.option(
+      fc.record({ lat: degrees(90), lon: degrees(180), km: fc.integer({ min: 1, max: 20000 }) }),
+    ),
+    theme: fc.constantFrom('system', 'light', 'dark'),
+  });
+
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readLink(writeLink(state))).toEqual({ state, ignored: [] });
+      }),
+    );
+  });
+
+  it('never throws, whatever stands in it', () => {
+    fc.assert(fc.property(fc.string(), (hash) => void readLink(hash)));
+  });
+});
