@@ -3,19 +3,38 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import type { Deps } from '../core/pipeline.ts';
+import type { PlacesModel, RankingWeights } from '../core/places/places-model.ts';
+import { readTagger } from '../core/places/tagger/tagger-model.ts';
 
 const unpack = promisify(gunzip);
 const FOLDER = fileURLToPath(new URL('../../public/gazetteer/', import.meta.url));
+const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url));
 
-/** All that the pipeline needs, from disk: the whole gazetteer, every country. Throws when a file is missing. */
-export async function loadDeps(folder = FOLDER): Promise<Deps> {
+/** All that the pipeline needs, from disk. Throws when a file is missing. */
+export async function loadDeps(): Promise<Deps> {
+  const [gazetteer, places] = await Promise.all([loadGazetteer(), loadPlacesModel()]);
+  return { gazetteer, places };
+}
+
+/** The trained tagger and ranker of place names. */
+async function loadPlacesModel(folder = MODELS): Promise<PlacesModel> {
+  const [tagger, ranking] = await Promise.all([
+    readFile(path.join(folder, 'places-tagger.dlm')).then((bytes) => unpack(bytes)),
+    readFile(path.join(folder, 'places-ranking.json'), 'utf8'),
+  ]);
+  return { tagger: readTagger(tagger), ranking: JSON.parse(ranking) as RankingWeights };
+}
+
+/** The whole gazetteer, every country. */
+export async function loadGazetteer(folder = FOLDER): Promise<Gazetteer> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.dlg')).sort();
   const read = async (file: string): Promise<Uint8Array> => unpack(await readFile(path.join(folder, file)));
   const [core, ...shards] = await Promise.all([
     read('core.dlg'),
     ...files.filter((file) => file !== 'core.dlg').map(read),
   ]);
-  return { gazetteer: readGazetteer(core, shards) };
+  return readGazetteer(core, shards);
 }

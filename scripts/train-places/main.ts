@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import zlib from 'node:zlib';
+import { loadGazetteer } from '../../src/cli/load-deps.ts';
+import { packTagger } from '../../src/core/places/tagger/tagger-model.ts';
+import { CORPORA, readCorpus } from './read-corpora.ts';
+import { makeCase, trainRanking } from './train-ranking.ts';
+import { prepare, trainTagger } from './train-tagger.ts';
+
+/**
+ * `tsx scripts/train-places/main.ts [folder]`: trains the tagger and the ranker on all corpora of the folder and
+ * writes `public/models/`. The same corpora and gazetteer give the same bytes.
+ */
+const folder = process.argv[2] ?? '../shared/corpora';
+const target = fileURLToPath(new URL('../../public/models/', import.meta.url));
+const documents = CORPORA.flatMap((name) => readCorpus(folder, name) ?? []);
+if (documents.length === 0) {
+  process.stderr.write(`train-places: no corpora in ${folder}; nothing written\n`);
+  process.exit(1);
+}
+const gazetteer = await loadGazetteer();
+fs.mkdirSync(target, { recursive: true });
+const tagger = packTagger(trainTagger(prepare(documents, gazetteer)));
+const packed = zlib.gzipSync(tagger, { level: 9 });
+packed[9] = 255; // the gzip header names the operating system: "unknown" gives the same bytes everywhere
+fs.writeFileSync(path.join(target, 'places-tagger.dlm'), packed);
+const ranking = trainRanking(documents.map((document) => makeCase(document, gazetteer)));
+fs.writeFileSync(path.join(target, 'places-ranking.json'), `${JSON.stringify(ranking, null, 2)}\n`);
+process.stdout.write(`tagger ${packed.length} bytes, ranking ${Object.keys(ranking).length} weights\n`);

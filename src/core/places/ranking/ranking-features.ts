@@ -1,0 +1,155 @@
+import type { Entry } from '../../model.ts';
+import type { RawCandidate } from '../generate-candidates.ts';
+import type { Home } from './home.ts';
+import type { NameGroup } from './name-group.ts';
+import type { StatedKind } from './surroundings.ts';
+import { chordKm, unitVector, type Vector } from './vectors.ts';
+
+/** Receives one feature of a candidate; a key is a word or two that "Why here?" can show. */
+export type EmitFeature = (key: string, value: number) => void;
+
+const HOME_KM = 100;
+
+/** Features that need no other place of the article. */
+export function emitOwnFeatures(group: NameGroup, index: number, home: Home, emit: EmitFeature): void {
+  const candidate = group.candidates[index];
+  if (!candidate) return;
+  const { entry } = candidate;
+  const log = Math.log10(1 + entry.population);
+  emit('population', log / 7);
+  const most = group.candidates.reduce((top, c) => Math.max(top, c.entry.population), 0);
+  emit('less-populous', (Math.log10(1 + most) - log) / 7);
+  if (entry.population === most) emit('most-populous', 1);
+  emit(`class-${classOf(entry)}`, 1);
+  if (candidate.quality !== 'main') emit(`name-${candidate.quality}`, 1);
+  if (group.kind) emit(agrees(group.kind, entry) ? 'kind-stated' : 'kind-differs', 1);
+  emitHome(entry, group.vectors[index], home, emit);
+}
+
+/** Coarse class of an entry for the ranker. */
+export function classOf({ featureClass, featureCode, population, precision }: Entry): string {
+  if (precision === 'country' || featureCode.startsWith('PCL')) return 'country';
+  if (featureCode === 'ADM1') return 'admin1';
+  if (featureClass === 'A') return 'admin2';
+  if (featureCode === 'PPLC') return 'capital';
+  if (featureCode === 'PPLA') return 'seat';
+  if (featureCode === 'PPLX') return 'quarter';
+  if (featureClass === 'P') return population >= 1e5 ? 'city' : population >= 5000 ? 'town' : 'village';
+  if (featureClass === 'H') return 'water';
+  if (featureClass === 'T') return 'relief';
+  return featureClass === 'L' ? 'region' : 'spot';
+}
+
+function agrees(kind: StatedKind, { featureClass, featureCode }: Entry): boolean {
+  switch (kind) {
+    case 'admin1':
+      return featureCode === 'ADM1' || featureCode.startsWith('PCL');
+    case 'admin2':
+      return featureClass === 'A' && featureCode !== 'ADM1' && !featureCode.startsWith('PCL');
+    case 'settlement':
+      return featureClass === 'P';
+    case 'water':
+      return featureClass === 'H';
+    case 'relief':
+      return featureClass === 'T' || featureClass === 'L';
+    case 'spot':
+      return featureClass === 'S' || featureClass === 'L' || featureClass === 'R';
+  }
+}
+
+function emitHome(entry: Entry, vector: Vector | undefined, home: Home, emit: EmitFeature): void {
+  if (home.country !== null) emit(home.country === entry.country ? 'outlet-country' : 'outlet-elsewhere', 1);
+  if (!vector || home.places.length === 0) return;
+  let near = 0;
+  for (const place of home.places)
+    near = Math.max(near, Math.exp(-chordKm(vector, unitVector(place)) / HOME_KM));
+  emit('outlet-near', near);
+}
+
+const NEAR_KM = 50;
+const AROUND_KM = 300;
+
+/** Features that compare a candidate with what the article's other places are believed to be. */
+export function emitJointFeatures(
+  group: NameGroup,
+  index: number,
+  groups: readonly NameGroup[],
+  emit: EmitFeature,
+): void {
+  const candidate = group.candidates[index];
+  const vector = group.vectors[index];
+  if (!candidate || !vector) return;
+  emitContainers(group, candidate, emit);
+  let far = 1;
+  let around = 1;
+  let country = 0;
+  let admin1 = 0;
+  let total = 0;
+  let countryNamed = 0;
+  let admin1Named = 0;
+  for (const other of groups) {
+    if (other === group || other.key.split('|')[0] === group.key.split('|')[0]) continue;
+    const weight = Math.sqrt(other.mentions.length);
+    total += other.candidates.length > 0 ? weight : 0;
+    for (let j = 0; j < other.candidates.length; j++) {
+      const belief = other.belief[j] ?? 0;
+      if (belief < 0.02) continue;
+      const entry = other.candidates[j]?.entry;
+      const at = other.vectors[j];
+      if (!entry || !at || entry === candidate.entry) continue;
+      if (entry.country === candidate.entry.country && entry.country !== null) {
+        country += belief * weight;
+        if (entry.precision === 'country') countryNamed = Math.max(countryNamed, belief);
+        if (entry.admin1 !== null && entry.admin1 === candidate.entry.admin1) {
+          admin1 += belief * weight;
+          if (entry.featureCode === 'ADM1') admin1Named = Math.max(admin1Named, belief);
+        }
+      }
+      if (entry.precision === 'country') continue;
+      const km = chordKm(vector, at);
+      if (km > 1500) continue;
+      far *= 1 - belief * Math.exp(-km / NEAR_KM);
+      around *= 1 - belief * Math.exp(-km / AROUND_KM);
+    }
+  }
+  emit('places-near', 1 - far);
+  emit('places-around', 1 - around);
+  emit('country-named', countryNamed);
+  emit('province-named', admin1Named);
+  if (total > 0) {
+    emit('country-share', country / total);
+    emit('province-share', admin1 / total);
+  }
+}
+
+function emitContainers(group: NameGroup, { entry }: RawCandidate, emit: EmitFeature): void {
+  let inside = 0;
+  let areas = 0;
+  for (const container of group.containers) {
+    container.candidates.forEach((area, j) => {
+      if (area.entry.featureClass !== 'A') return;
+      const belief = container.belief[j] ?? 0;
+      areas = Math.max(areas, belief);
+      if (liesIn(entry, area.entry)) inside = Math.max(inside, belief);
+    });
+  }
+  if (areas > 0) emit(inside > 0 ? 'container-stated' : 'container-differs', inside > 0 ? inside : areas);
+  let beside = 0;
+  for (const sibling of group.siblings) {
+    sibling.candidates.forEach((other, j) => {
+      if (other.entry.country === entry.country) beside = Math.max(beside, sibling.belief[j] ?? 0);
+    });
+  }
+  if (group.siblings.length > 0) emit('listed-beside', beside);
+}
+
+/** Whether an entry lies in an area as far as the gazetteer's units tell. */
+export function liesIn(entry: Entry, area: Entry): boolean {
+  if (entry === area || entry.country === null || entry.country !== area.country) return false;
+  if (area.precision === 'country') return true;
+  if (area.featureCode === 'ADM1') return entry.admin1 === area.admin1 || entry.admin1 === area.name;
+  return (
+    entry.admin1 === area.admin1 &&
+    chordKm(unitVector(entry), unitVector(area)) < Math.max(60, 2 * area.radiusKm)
+  );
+}

@@ -1,0 +1,48 @@
+import { KIND_WORDS } from '../../locales/en/places-kinds.ts';
+import type { Span } from '../../model.ts';
+import type { AnalysedText } from '../../text/analyse.ts';
+
+export type StatedKind = 'admin1' | 'admin2' | 'settlement' | 'water' | 'relief' | 'spot';
+
+/** What the words round one mention say of its place. */
+export interface Surroundings {
+  readonly kind: StatedKind | null;
+  /** Index of the mention that is stated to contain this one ("Paris, Texas"), or -1. */
+  readonly container: number;
+  /** Index of a mention joined by "and" or a comma in a list, or -1. */
+  readonly sibling: number;
+}
+
+const CONTAINER_GAP =
+  /^(?:,|, in|, near|,? \(|,? in (?:the )?(?:\p{L}+ )?(?:state|province|county) of|'s|’s|,? in|,? of)? ?$/u;
+const COMMA_GAP = /^, ?$/;
+const LIST_GAP = /^(?:, | and |, and | & | or |, or )$/;
+
+/** Reads the surroundings of mention `i`; `mentions` are in reading order. */
+export function readSurroundings(doc: AnalysedText, mentions: readonly Span[], i: number): Surroundings {
+  const mention = mentions[i];
+  if (!mention) return { kind: null, container: -1, sibling: -1 };
+  const next = mentions[i + 1];
+  const gap =
+    next && next.start >= mention.end
+      ? doc.text.slice(mention.end, Math.min(next.start, mention.end + 40))
+      : null;
+  const previous = mentions[i - 1];
+  const back = previous && previous.end <= mention.start ? doc.text.slice(previous.end, mention.start) : null;
+  const container = gap !== null && (COMMA_GAP.test(gap) || CONTAINER_GAP.test(gap)) ? i + 1 : -1;
+  const sibling =
+    back !== null && LIST_GAP.test(back) ? i - 1 : gap !== null && LIST_GAP.test(gap) ? i + 1 : -1;
+  return { kind: statedKind(doc.text, mention), container, sibling };
+}
+
+function statedKind(text: string, { start, end }: Span): StatedKind | null {
+  const inside = text.slice(start, end).toLowerCase().split(/\s+/);
+  const last = inside.length > 1 ? KIND_WORDS.get(inside[inside.length - 1] ?? '') : undefined;
+  const first = inside.length > 1 ? KIND_WORDS.get(inside[0] ?? '') : undefined;
+  if (last ?? first) return last ?? first ?? null;
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const kindAfter = after === undefined ? undefined : KIND_WORDS.get(after.toLowerCase());
+  if (kindAfter) return kindAfter;
+  const before = /(\p{L}+)\s+(?:of\s+)?$/u.exec(text.slice(Math.max(0, start - 28), start))?.[1];
+  return before === undefined ? null : (KIND_WORDS.get(before.toLowerCase()) ?? null);
+}
