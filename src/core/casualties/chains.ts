@@ -1,0 +1,84 @@
+import { ADVERBS, AUXILIARIES } from '../locales/en/casualties-grammar.ts';
+import type { PersonGroup } from './find-groups.ts';
+import { linkAfter, type SentenceFrame } from './sentence-frame.ts';
+
+/** Groups that one cue takes together: those that add up, and those counted within them. */
+export interface Chain {
+  readonly main: readonly PersonGroup[];
+  readonly parts: readonly PersonGroup[];
+}
+
+/** The chain that ends with group `k`: "eight soldiers and three policemen" before "were killed". */
+export function chainBefore(frame: SentenceFrame, k: number): Chain {
+  let first = k;
+  let closed = false;
+  while (first > 0) {
+    const link = linkAfter(frame, first - 1);
+    if (!link) break;
+    // A comma alone joins only inside a list that an "and" closes.
+    if (link === 'and' && !closed && isCommaLink(frame, first - 1)) break;
+    if (takenByCue(frame, first - 1, k)) break;
+    if (link === 'and' && !isCommaLink(frame, first - 1)) closed = true;
+    first--;
+  }
+  return split(frame, first, k);
+}
+
+/** The chain that begins with group `k`: after "killing". Groups that the next cue takes are left to it. */
+export function chainAfter(frame: SentenceFrame, k: number): Chain {
+  let last = k;
+  while (last + 1 < frame.groups.length) {
+    const link = linkAfter(frame, last);
+    if (!link) break;
+    if (link === 'and' && isFollowedByCue(frame, last + 1)) break;
+    if (link === 'and' && isCommaLink(frame, last) && !closesWithAnd(frame, last + 1)) break;
+    last++;
+  }
+  return split(frame, k, last);
+}
+
+function closesWithAnd(frame: SentenceFrame, k: number): boolean {
+  for (let i = k; i < frame.groups.length; i++) {
+    const link = linkAfter(frame, i);
+    if (link !== 'and') return false;
+    if (!isCommaLink(frame, i)) return true;
+  }
+  return false;
+}
+
+const isCommaLink = (frame: SentenceFrame, k: number): boolean =>
+  frame.tokens[(frame.groups[k + 1]?.first ?? 0) - 1]?.text === ',';
+
+/** True where another cue stands between group `k` and group `last`. */
+function takenByCue(frame: SentenceFrame, k: number, last: number): boolean {
+  const from = frame.groups[k]?.end ?? 0;
+  const to = frame.groups[last]?.first ?? 0;
+  return frame.cues.some((cue) => cue.first >= from && cue.end <= to);
+}
+
+/** "… and 10 others wounded": the group stands right before a cue that needs it. */
+export function isFollowedByCue(frame: SentenceFrame, k: number): boolean {
+  let i = frame.groups[k]?.end ?? 0;
+  while (ADVERBS.has(word(frame, i)) || AUXILIARIES.has(word(frame, i))) i++;
+  const cue = frame.cues.find((hit) => hit.first === i);
+  return cue?.readings.some(({ form }) => form !== 'active' && form !== 'act' && form !== 'toll') ?? false;
+}
+
+const word = (frame: SentenceFrame, i: number): string => frame.tokens[i]?.lower ?? '';
+
+function split(frame: SentenceFrame, first: number, last: number): Chain {
+  const groups = frame.groups.slice(first, last + 1);
+  const links = groups.slice(1).map((_, i) => linkAfter(frame, first + i));
+  const firstPart = links.indexOf('part');
+  const cut = firstPart < 0 ? groups.length : firstPart + 1;
+  const main = groups.slice(0, cut);
+  const parts = groups.slice(cut);
+  const [head, ...rest] = main;
+  // "four people, two soldiers and two civilians" says the four again.
+  if (head && rest.length > 1 && head.min !== null && sum(rest) === head.min)
+    return { main: [head], parts: [...rest, ...parts] };
+  return { main, parts };
+}
+
+const sum = (groups: readonly PersonGroup[]): number =>
+  groups.reduce((total, { min }) => total + (min ?? 0), 0);

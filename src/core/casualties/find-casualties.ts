@@ -1,0 +1,133 @@
+import type { CasualtyKind, Count, Span } from '../model.ts';
+import { tokensOf, type AnalysedText } from '../text/analyse.ts';
+import type { Chain } from './chains.ts';
+import { findClaimant } from './find-claimant.ts';
+import { findCues, type CueHit } from './find-cues.ts';
+import { findGroups } from './find-groups.ts';
+import { countOf, certaintyOf } from './count-chain.ts';
+import { isCumulative } from './is-cumulative.ts';
+import { findNone } from './rules/none.ts';
+import { RULES } from './rules/rules.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
+
+/** One statement of how many were killed, injured, missing or displaced; its span is the words for the people. */
+export interface CasualtyMention extends Span {
+  readonly kind: CasualtyKind;
+  readonly count: Count;
+  readonly text: string;
+  /** The casualty word: "killed". */
+  readonly cue: Span;
+  readonly sentence: number;
+  /** `cumulative`: of a war, a week, a campaign; never the toll of one event. */
+  readonly scope: 'event' | 'cumulative';
+  /** Neutral plural name of the kind of people ("children"); `null` where mixed or not said. */
+  readonly group: string | null;
+  /** Counted within a number stated before ("four, including three children"). */
+  readonly part: boolean;
+  /** On top of those named before ("two others"). */
+  readonly additional: boolean;
+  /** Who gives the figure, in the article's words. */
+  readonly claimedBy: string | null;
+  /** 0 to 1: a stated number is firmer than "a man", and that than a bare plural or a name. */
+  readonly certainty: number;
+}
+
+/** All statements of a toll, in the order of the text. Runs in linear time. */
+export function findCasualties(doc: AnalysedText): CasualtyMention[] {
+  const mentions: CasualtyMention[] = [];
+  for (const sentence of doc.sentences) {
+    const tokens = tokensOf(doc, sentence.index);
+    const cues = findCues(tokens);
+    if (cues.length === 0 && !tokens.some(({ lower }) => lower.startsWith('casualt'))) continue;
+    const cueAt = tokens.map(() => false);
+    for (const cue of cues) cueAt.fill(true, cue.first, cue.end);
+    const frame: SentenceFrame = { tokens, cues, cueAt, groups: findGroups(tokens, cueAt) };
+    mentions.push(...findInSentence(doc, frame, sentence.index));
+  }
+  return mentions;
+}
+
+function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
+  const found: CasualtyMention[] = [];
+  for (const hit of frame.cues) {
+    const match = matchCue(frame, hit);
+    if (!match) continue;
+    const { chain, kind } = match;
+    const build = mentionBuilder(doc, frame, sentence, hit, kind);
+    found.push(build(chain.main, false));
+    for (const group of chain.main.length > 1 ? chain.main : []) found.push(build([group], true));
+    for (const group of chain.parts) found.push(build([group], true));
+  }
+  return [...found, ...findZeros(doc, frame, sentence)];
+}
+
+function matchCue(frame: SentenceFrame, hit: CueHit): { chain: Chain; kind: CasualtyKind } | null {
+  for (const cue of hit.readings) {
+    for (const rule of RULES[cue.form]) {
+      const chain = rule(frame, hit, cue);
+      if (chain && chain.main.length > 0) return { chain, kind: cue.kind };
+    }
+  }
+  return null;
+}
+
+function mentionBuilder(
+  doc: AnalysedText,
+  frame: SentenceFrame,
+  sentence: number,
+  hit: CueHit,
+  kind: CasualtyKind,
+) {
+  const cue = spanOf(frame, hit.first, hit.end);
+  return (groups: Chain['main'], part: boolean): CasualtyMention => {
+    const first = Math.min(...groups.map((group) => group.first));
+    const end = Math.max(...groups.map((group) => group.end));
+    const span = spanOf(frame, first, end);
+    const text = doc.text.slice(span.start, span.end);
+    const names = new Set(groups.map(({ group }) => group));
+    const group = names.size === 1 ? ([...names][0] ?? null) : null;
+    return {
+      ...span,
+      kind,
+      text,
+      cue,
+      sentence,
+      count: { ...countOf(groups), text },
+      scope: isCumulative(frame, hit, kind, groups) ? 'cumulative' : 'event',
+      group: group !== null && WIDE_GROUPS.has(group) ? null : group,
+      part,
+      additional: !part && groups.some(({ additional }) => additional),
+      claimedBy: findClaimant(doc, frame, sentence, hit),
+      certainty: certaintyOf(groups, kind, hit),
+    };
+  };
+}
+
+function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
+  return findNone(frame).flatMap((none) =>
+    none.kinds.map((kind): CasualtyMention => {
+      const span = spanOf(frame, none.first, none.end);
+      const text = doc.text.slice(span.start, span.end);
+      return {
+        ...span,
+        kind,
+        text,
+        cue: span,
+        sentence,
+        count: { min: 0, max: 0, text },
+        scope: 'event',
+        group: null,
+        part: false,
+        additional: false,
+        claimedBy: null,
+        certainty: 0.6,
+      };
+    }),
+  );
+}
+
+function spanOf(frame: SentenceFrame, first: number, end: number): Span {
+  const start = frame.tokens[first]?.start ?? 0;
+  return { start, end: frame.tokens[end - 1]?.end ?? start };
+}

@@ -1,0 +1,66 @@
+import { CLAIM_BREAKS, CLAIM_VERBS, SOURCE_NOUNS } from '../locales/en/casualties-claims.ts';
+import type { AnalysedText } from '../text/analyse.ts';
+import type { CueHit } from './find-cues.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+
+/** Longest name of a source, in tokens. */
+const MAX_SOURCE = 12;
+
+/** Who gives the figure at a cue, in the sentence's own words; `null` where the sentence names nobody. */
+export function findClaimant(
+  doc: AnalysedText,
+  frame: SentenceFrame,
+  _sentence: number,
+  hit: CueHit,
+): string | null {
+  const { tokens } = frame;
+  let best: { text: string; distance: number } | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const range =
+      word === 'according' && tokens[i + 1]?.lower === 'to'
+        ? sourceAfter(frame, i + 2)
+        : CLAIM_VERBS.has(word)
+          ? (sourceBefore(frame, i) ?? null)
+          : null;
+    if (!range) continue;
+    const distance = Math.abs(i - hit.first);
+    const start = tokens[range.first]?.start ?? 0;
+    const text = doc.text.slice(start, tokens[range.end - 1]?.end ?? start).replace(/\s+/g, ' ');
+    if (!best || distance < best.distance) best = { text, distance };
+  }
+  return best?.text ?? null;
+}
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+function sourceAfter(frame: SentenceFrame, from: number): TokenRange | null {
+  let end = from;
+  while (end < frame.tokens.length && end - from < MAX_SOURCE && !isBreak(frame, end)) end++;
+  return isSource(frame, from, end) ? { first: from, end } : null;
+}
+
+function sourceBefore(frame: SentenceFrame, verb: number): TokenRange | null {
+  let first = verb;
+  while (first > 0 && verb - first < MAX_SOURCE && !isBreak(frame, first - 1)) first--;
+  while (first < verb && frame.tokens[first]?.kind === 'mark') first++;
+  return isSource(frame, first, verb) ? { first, end: verb } : null;
+}
+
+const isBreak = (frame: SentenceFrame, i: number): boolean => {
+  const token = frame.tokens[i];
+  if (!token || frame.cueAt[i]) return true;
+  return CLAIM_BREAKS.has(token.lower) || /^[,;:."“”()[\]—–]$/.test(token.text);
+};
+
+/** A name or a noun for those who tell. */
+function isSource(frame: SentenceFrame, first: number, end: number): boolean {
+  const run = frame.tokens.slice(first, end);
+  return (
+    run.some((token) => SOURCE_NOUNS.has(token.lower)) ||
+    run.some((token) => /^\p{Lu}\p{L}/u.test(token.text))
+  );
+}

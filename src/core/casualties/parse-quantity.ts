@@ -1,0 +1,104 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, VAGUE, type Bound } from '../locales/en/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** How many, with open ends as `null`: "at least 30" is `{min: 30, max: null}`, "up to 30" `{min: null, max: 30}`. */
+export interface Quantity {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Index of the token after the quantity. */
+  readonly end: number;
+  /** `false` for "dozens", "several", "many": words that give no number. */
+  readonly numeric: boolean;
+}
+
+/** The quantity that begins at token `at`, with what bounds it: "at least 30", "between 3 and 5", "dozens". */
+export function parseQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const between = parseBetween(tokens, at);
+  if (between) return between;
+  const bounds: Bound[] = [];
+  let i = at;
+  for (
+    let found = matchPhrase(tokens, i, BOUNDS_BEFORE);
+    found;
+    found = matchPhrase(tokens, i, BOUNDS_BEFORE)
+  ) {
+    // "a dozen" and "a hundred" are numbers themselves.
+    if (parseNumber(tokens, i)) break;
+    bounds.push(found.bound);
+    i = found.end;
+  }
+  const core = parseRange(tokens, i) ?? parseVague(tokens, i);
+  if (!core) return i > at ? parseVague(tokens, at) : null;
+  const after = core.numeric ? matchPhrase(tokens, core.end, BOUNDS_AFTER) : null;
+  if (after) bounds.push(after.bound);
+  return bounded(core, bounds, after?.end ?? core.end);
+}
+
+function bounded(core: Quantity, bounds: readonly Bound[], end: number): Quantity {
+  const { min, max, numeric } = core;
+  if (bounds.includes('max')) return { min: null, max: max ?? min, end, numeric };
+  if (bounds.includes('min')) return { min, max: null, end, numeric };
+  return { min, max, end, numeric };
+}
+
+/** "20", "20-30", "3 to 5", "three or four". */
+function parseRange(tokens: readonly Token[], at: number): Quantity | null {
+  const low = parseNumber(tokens, at);
+  if (!low) return null;
+  const link = tokens[low.end]?.lower ?? '';
+  const single: Quantity = { min: low.value, max: low.value, end: low.end, numeric: true };
+  if (!RANGE_LINKS.has(link)) return single;
+  const high = parseNumber(tokens, low.end + 1);
+  if (!high || high.value <= low.value) return single;
+  return { min: low.value, max: high.value, end: high.end, numeric: true };
+}
+
+const RANGE_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'or', '/']);
+
+/** "between 20 and 30", "from 20 to 30". */
+function parseBetween(tokens: readonly Token[], at: number): Quantity | null {
+  const word = tokens[at]?.lower;
+  if (word !== 'between' && word !== 'from') return null;
+  const low = parseNumber(tokens, at + 1);
+  const link = tokens[low?.end ?? 0]?.lower;
+  if (!low || (link !== 'and' && link !== 'to')) return null;
+  const high = parseNumber(tokens, low.end + 1);
+  if (!high || high.value <= low.value) return null;
+  return { min: low.value, max: high.value, end: high.end, numeric: true };
+}
+
+/** "dozens", "tens of thousands", "several", "several dozen", "a number of", "many more". */
+function parseVague(tokens: readonly Token[], at: number): Quantity | null {
+  const word = tokens[at]?.lower ?? '';
+  if (!VAGUE.has(word)) return null;
+  let min = VAGUE.get(word) ?? null;
+  let end = at + 1;
+  const scale = tokens[end]?.lower === 'of' ? VAGUE.get(tokens[end + 1]?.lower ?? '') : undefined;
+  const dozen =
+    parseNumber(tokens, end - 1) === null ? COLLECTIVE_AFTER[tokens[end]?.lower ?? ''] : undefined;
+  if (scale && min && scale >= 200) {
+    min *= scale / 2;
+    end += 2;
+  } else if (dozen !== undefined) {
+    min = min === null ? dozen : min * dozen;
+    end += 1;
+  }
+  return { min, max: null, end, numeric: false };
+}
+
+const COLLECTIVE_AFTER: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+
+/** The bounding phrase at token `at`, with the token after it. */
+function matchPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly [readonly string[], Bound])[],
+): { bound: Bound; end: number } | null {
+  const first = tokens[at]?.lower;
+  for (const [phrase, bound] of phrases) {
+    if (phrase[0] !== first) continue;
+    if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return { bound, end: at + phrase.length };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { chainAfter, chainBefore } from '../chains.ts';
+import { namedAfter } from './named.ts';
+import { objectAfter } from './object.ts';
+import { adjacentBefore } from './passive.ts';
+import type { TollRule } from './rule.ts';
+
+/** Nouns of wide use: "the execution of the plan", "the loss of two tanks" need a noun for people or a name. */
+const OF_WIDE_USE: ReadonlySet<string> = new Set([
+  'loss',
+  'execution',
+  'executions',
+  'elimination',
+  'passing',
+  'evacuation',
+  'exodus',
+  'displacement',
+]);
+
+/** "the killing of 12 people", "the murder of Father Luis Ortega", "Ahmad's death". */
+export const act: TollRule = (frame, hit) => {
+  const { tokens } = frame;
+  const noun = tokens[hit.end - 1]?.lower ?? '';
+  const link = tokens[hit.end]?.lower;
+  if (link !== 'of' && !(link === 'to' && noun.startsWith('injur'))) return null;
+  const k = objectAfter(frame, hit.end + 1);
+  if (k !== null) {
+    if (OF_WIDE_USE.has(noun) && frame.groups[k]?.group === null) return null;
+    return chainAfter(frame, k);
+  }
+  const name = OF_WIDE_USE.has(noun) ? null : namedAfter(frame, hit.end + 1);
+  return name ? { main: [name], parts: [] } : null;
+};
+
+/** "12 deaths", "four confirmed fatalities", "30 injuries". */
+export const count: TollRule = (frame, hit) => {
+  const k = adjacentBefore(frame, hit.first);
+  const group = k === null ? undefined : frame.groups[k];
+  if (k === null || !group || (group.style !== 'number' && group.style !== 'vague')) return null;
+  return chainBefore(frame, k);
+};
+
+/** "12 bodies were found", "the bodies of five children", "a body". */
+export const bodies: TollRule = (frame, hit) => {
+  if (frame.tokens[hit.end]?.lower === 'of') {
+    const k = objectAfter(frame, hit.end + 1);
+    const group = k === null ? undefined : frame.groups[k];
+    if (k !== null && group && group.style !== 'definite') return chainAfter(frame, k);
+  }
+  const k = adjacentBefore(frame, hit.first);
+  if (k === null || frame.groups[k]?.style !== 'number') return null;
+  return frame.tokens.some((token) => FOUND.has(token.lower)) ? chainBefore(frame, k) : null;
+};
+
+const FOUND: ReadonlySet<string> = new Set(
+  'found recovered retrieved pulled discovered exhumed dug removed unearthed arrived received brought taken collected counted buried'.split(
+    ' ',
+  ),
+);

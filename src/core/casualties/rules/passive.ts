@@ -1,0 +1,51 @@
+import { ADVERBS } from '../../locales/en/casualties-grammar.ts';
+import { chainBefore, isFollowedByCue } from '../chains.ts';
+import { objectAfter } from './object.ts';
+import { namedBefore } from './named.ts';
+import type { TollRule } from './rule.ts';
+import { subjectBefore } from './subject.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+/** "12 people were killed", "12 killed in Homs"; and "killed 12" where the participle is a past tense. */
+export const participle: TollRule = (frame, hit) => {
+  const verb = readVerbGroup(frame, hit.first);
+  if (verb.unreal) return null;
+  if (verb.passive) return subjectOrName(frame, verb);
+  const object = objectAfter(frame, hit.end);
+  const before = adjacentBefore(frame, verb.first);
+  const objectIsTaken = object !== null && before !== null && !verb.perfect && isFollowedByCue(frame, object);
+  if (object !== null && !objectIsTaken) return null;
+  if (verb.perfect) return null;
+  return before === null ? null : chainBefore(frame, before);
+};
+
+/** "12 people died", "left 12 dead", "12 remain missing". */
+export const intransitive: TollRule = (frame, hit) => {
+  const verb = readVerbGroup(frame, hit.first);
+  return verb.unreal ? null : subjectOrName(frame, verb);
+};
+
+type Frame = Parameters<TollRule>[0];
+type Verb = ReturnType<typeof readVerbGroup>;
+
+function subjectOrName(frame: Frame, verb: Verb): ReturnType<TollRule> {
+  const subject = subjectBefore(frame, verb);
+  if (subject) return subject;
+  const name = namedBefore(frame, verb);
+  return name ? { main: [name], parts: [] } : null;
+}
+
+/** Index of the group that ends right before token `at`, adverbs and closing marks aside. */
+export function adjacentBefore(frame: Frame, at: number): number | null {
+  let i = at;
+  while (
+    i > 0 &&
+    (ADVERBS.has(frame.tokens[i - 1]?.lower ?? '') || /^[”"'’,]$/.test(frame.tokens[i - 1]?.text ?? ''))
+  )
+    i--;
+  for (const end of [at, i]) {
+    const k = frame.groups.findIndex((group) => group.end === end);
+    if (k >= 0) return k;
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import { FUNCTION_WORDS } from '../../locales/en/casualties-grammar.ts';
+import { chainBefore, type Chain } from '../chains.ts';
+import type { PersonGroup } from '../find-groups.ts';
+import { isComplement, type SentenceFrame } from '../sentence-frame.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Farthest that a subject may stand before its verb, in tokens. */
+const MAX_GAP = 24;
+
+/** The people before a verb: nearest first, agreeing in number, with nothing but a complement between. */
+export function subjectBefore(frame: SentenceFrame, verb: VerbGroup): Chain | null {
+  for (let k = frame.groups.length - 1; k >= 0; k--) {
+    const group = frame.groups[k];
+    if (!group || group.end > verb.first) continue;
+    if (verb.first - group.end > MAX_GAP) return null;
+    if (isCut(frame, group.end, verb.first)) return null;
+    const chain = chainBefore(frame, k);
+    if (!agrees(chain, verb)) continue;
+    if (isGapAllowed(frame, group, verb.first)) return chain;
+  }
+  return null;
+}
+
+/** Another cue, or the end of a clause, stands between. */
+function isCut(frame: SentenceFrame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (frame.cueAt[i]) return true;
+    const word = frame.tokens[i]?.lower ?? '';
+    if (word === ';' || word === ':' || CLAUSE_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'said says told reported confirmed announced added saying reporting but while although whereas because after before when that as until'.split(
+    ' ',
+  ),
+);
+
+/** A complement, or an apposition between commas, may stand between noun and verb. */
+function isGapAllowed(frame: SentenceFrame, group: PersonGroup, to: number): boolean {
+  if (isComplement(frame, group.end, to)) return true;
+  const open = frame.tokens[group.end]?.text;
+  const close = frame.tokens[to - 1]?.text;
+  if ((open === ',' || open === '(') && (close === ',' || close === ')')) return true;
+  if (
+    /^(?:who|that|which|from|in|at|of|inside|aboard|on|near|with|,|\(|belonging|traveling|travelling|identified|aged)$/.test(
+      frame.tokens[group.end]?.lower ?? '',
+    )
+  )
+    return true;
+  // A name after its title: "Syrian journalist Khaled al-Ali was killed".
+  return isNameRun(frame, group.end, to);
+}
+
+function isNameRun(frame: SentenceFrame, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i++) if (FUNCTION_WORDS.has(frame.tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** "was" takes one person, "were" several; a collective takes either. */
+function agrees(chain: Chain, verb: VerbGroup): boolean {
+  if (verb.number === null) return true;
+  const one = chain.main.length === 1 && chain.main[0]?.max === 1;
+  if (verb.number === 'plural') return !one;
+  return one || chain.main.length === 1;
+}

@@ -1,0 +1,66 @@
+import { AND_LINKS, COMPLEMENTS, PART_LINKS } from '../locales/en/casualties-grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import type { CueHit } from './find-cues.ts';
+import type { PersonGroup } from './find-groups.ts';
+
+/** One sentence with all that the toll rules look at. */
+export interface SentenceFrame {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+  readonly groups: readonly PersonGroup[];
+  /** True for tokens inside a cue. */
+  readonly cueAt: readonly boolean[];
+}
+
+export type Link = 'and' | 'part';
+
+/** Longest complement between two linked groups ("members of the local council and"). */
+const MAX_COMPLEMENT = 10;
+
+/** How group `k` joins group `k + 1`: added to it, counted in it, or not at all. */
+export function linkAfter(frame: SentenceFrame, k: number): Link | null {
+  const left = frame.groups[k];
+  const right = frame.groups[k + 1];
+  if (!left || !right) return null;
+  if (right.first === left.end) return bothSingle(left, right) ? 'and' : null;
+  const phrase = matchEnding(frame.tokens, left.end, right.first);
+  if (!phrase) return null;
+  if (!isComplement(frame, left.end, phrase.first)) return null;
+  return right.part ? 'part' : phrase.link;
+}
+
+/** "A man woman and child": commas lost in transmission. */
+const bothSingle = (left: PersonGroup, right: PersonGroup): boolean =>
+  left.style === 'article' && right.min === 1 && right.max === 1;
+
+/** The linking phrase that ends right before token `before`. */
+function matchEnding(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+): { link: Link; first: number } | null {
+  for (const [phrases, link] of LINKS) {
+    for (const phrase of phrases) {
+      const first = before - phrase.length;
+      if (first < from) continue;
+      if (phrase.every((word, i) => tokens[first + i]?.lower === word)) return { link, first };
+    }
+  }
+  return null;
+}
+
+const byLength = (a: readonly string[], b: readonly string[]): number => b.length - a.length;
+const LINKS: readonly (readonly [readonly (readonly string[])[], Link])[] = [
+  [[...PART_LINKS].sort(byLength), 'part'],
+  [[...AND_LINKS].sort(byLength), 'and'],
+];
+
+/** True where `[from, to)` is empty, punctuation, or a complement of the noun before it. */
+export function isComplement(frame: SentenceFrame, from: number, to: number): boolean {
+  if (to - from > MAX_COMPLEMENT) return false;
+  let i = from;
+  while (i < to && /^[,("“”)—–-]$/.test(frame.tokens[i]?.text ?? '')) i++;
+  if (i >= to) return true;
+  for (let k = i; k < to; k++) if (frame.cueAt[k]) return false;
+  return COMPLEMENTS.has(frame.tokens[i]?.lower ?? '') || frame.tokens[i]?.kind === 'number';
+}

@@ -1,0 +1,27 @@
+/** Words that tell who did what to whom around an event's trigger. Compiled by hand. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Verb forms that take the doer before and the one done to after. */
+export const ACTIVE_VERBS = words(
+  'attacked attack attacks attacking bombed bomb bombs bombing shelled shells shelling struck strike strikes striking hit hits hitting targeted targets targeting pounded pounding raided raids raiding ' +
+    'shot shoot shoots shooting fired fires firing launched launches launching carried conducted conducts conducting killed kills killing wounded wounding injured injuring captured captures capturing seized seizes seizing ' +
+    'took taking retook recaptured recapturing entered entering stormed storming overran advanced kidnapped kidnaps abducted abducts abducting detained detains arrested arrests executed executes beheaded ambushed ambushes assaulted ' +
+    'besieged besieging destroyed detonated detonates detonating dropped drops dropping blew opened opens murdered assassinated assassinate staged mounted began begun started used demanded warned threatened planted exploded looted burned torched ' +
+    'expelled evicted repelled foiled intercepted downed deployed clashed fought battled surrendered withdrew agreed signed met held hoisted laid shelled sprayed rammed',
+);
+/** Prepositions and verbs before the one done to. */
+export const TARGET_LINKS = words(
+  'against on targeting at hitting killing injuring wounding striking near upon of into',
+);
+export const BE_FORMS = words('is are was were be been being');
+export const AGAINST_LINKS = words('with against between and');
+export const CLAIM_VERBS = words('claimed claims claiming claim');
+export const BLAME_VERBS = words('blamed blames blaming accused accuses accusing blame accuse');
+export const DENY_VERBS = words('denied denies denying deny rejected dismissed');
+export const REPORT_VERBS = words(
+  'said says reported reports told added stated announced confirmed according claimed',
+);
+/** Nouns of encounters in which both sides act. */
+export const TWO_SIDED = words(
+  'clash clashes clashed clashing fighting fought battle battles battled battling firefight gunfight skirmish skirmishes talks negotiations ceasefire truce meeting agreement deal',
+);

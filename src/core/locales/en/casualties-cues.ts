@@ -1,0 +1,95 @@
+import type { CasualtyKind } from '../../model.ts';
+
+/**
+ * How a cue takes its people.
+ * `participle`: "were killed" (people before) or "killed 12" (people after). `active`: "kills 12", "killing 12".
+ * `intransitive`: "12 died". `state`: "left 12 dead". `act`: "the killing of 12". `count`: "12 deaths".
+ * `toll`: "the death toll rose to 12". `bodies`: "12 bodies were found", "the bodies of 12".
+ */
+export type CueForm =
+  'participle' | 'active' | 'intransitive' | 'state' | 'act' | 'count' | 'toll' | 'bodies';
+
+export interface Cue {
+  readonly kind: CasualtyKind;
+  readonly form: CueForm;
+}
+
+const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: string])[] = [
+  [
+    'killed',
+    'participle',
+    'killed|slain|slayed|murdered|assassinated|executed|massacred|slaughtered|beheaded|martyred|decapitated|lynched|hanged|annihilated|neutralized|neutralised|liquidated|crucified|butchered|shot dead|shot to death|gunned down|mowed down|put to death|burned to death|burnt to death|burned alive|stabbed to death|beaten to death|tortured to death|crushed to death|blown to pieces|done to death|stoned to death',
+  ],
+  [
+    'killed',
+    'active',
+    'kill|kills|killing|murders|murdering|assassinate|assassinates|assassinating|execute|executes|executing|massacres|massacring|slaughtering|behead|beheads|beheading|martyring|claiming the lives of|claimed the lives of|claims the lives of|claim the lives of|took the lives of|taking the lives of|takes the lives of|cost the lives of|costing the lives of|claimed the life of|cost the life of|took the life of|ended the lives of|claimed|claiming|eliminated|eliminating',
+  ],
+  [
+    'killed',
+    'intransitive',
+    'died|dies|dying|die|perished|perish|succumbed|drowned|asphyxiated|lost their lives|lost his life|lost her life|lose their lives|losing their lives|loses his life|loses her life|loses their lives|fell martyrs|fell as martyrs|fell martyr|met their deaths|met their death|bled to death|burned to death|suffocated to death|starved to death|froze to death',
+  ],
+  ['killed', 'state', 'dead|martyred|lifeless'],
+  [
+    'killed',
+    'act',
+    'deaths|death|killing|killings|murder|murders|assassination|assassinations|execution|executions|beheading|beheadings|massacre|massacres|slaying|slaughter|loss|martyrdom|homicide|elimination|passing',
+  ],
+  ['killed', 'count', 'deaths|fatalities|martyrs|dead bodies|lives lost'],
+  [
+    'killed',
+    'toll',
+    'death toll|death count|toll|number of dead|number of deaths|number of those killed|number of killed|number of people killed|number of victims|number of martyrs|number of fatalities|body count',
+  ],
+  ['killed', 'bodies', 'bodies|body|corpses|corpse|remains'],
+  ['injured', 'participle', 'injured|wounded|hurt|maimed|hospitalized|hospitalised|burned|burnt|mutilated'],
+  ['injured', 'active', 'wound|injure|injures|injuring|wounding|hurting|maiming|wounds'],
+  [
+    'injured',
+    'intransitive',
+    'suffered injuries|sustained injuries|suffered wounds|sustained wounds|received injuries|suffered burns|sustained burns|suffered from suffocation|suffered suffocation|suffered breathing difficulties|suffered serious injuries|suffered minor injuries|sustained minor injuries|sustained serious injuries|suffered severe injuries|sustained severe injuries|suffering from suffocation|suffocated',
+  ],
+  ['injured', 'act', 'injury|injuries|wounding|injuring'],
+  ['injured', 'count', 'injuries|wounded people|injured people'],
+  [
+    'injured',
+    'toll',
+    'number of injured|number of wounded|number of injuries|number of those injured|number of those wounded',
+  ],
+  ['missing', 'state', 'missing|unaccounted for|unaccounted'],
+  ['missing', 'intransitive', 'disappeared|went missing|gone missing|vanished'],
+  ['missing', 'act', 'disappearance|disappearances'],
+  [
+    'displaced',
+    'participle',
+    'displaced|uprooted|evacuated|evicted|forced to flee|forced to leave|forced from their homes|driven from their homes|made homeless|rendered homeless',
+  ],
+  ['displaced', 'active', 'displaces|displacing|uprooting|evacuating|evacuate'],
+  [
+    'displaced',
+    'intransitive',
+    'fled|flee|fleeing|flees|left their homes|fled their homes|escaped the fighting',
+  ],
+  ['displaced', 'state', 'homeless'],
+  ['displaced', 'act', 'displacement|evacuation|exodus'],
+];
+
+/** Every phrase with its readings, by its first word; longer phrases first. A word may have several readings. */
+export const CUES: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: Cue }[]> =
+  buildCues();
+
+function buildCues(): Map<string, { words: string[]; cue: Cue }[]> {
+  const cues = new Map<string, { words: string[]; cue: Cue }[]>();
+  for (const [kind, form, phrases] of ROWS) {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      const list = cues.get(first) ?? [];
+      list.push({ words, cue: { kind, form } });
+      list.sort((a, b) => b.words.length - a.words.length);
+      cues.set(first, list);
+    }
+  }
+  return cues;
+}
