@@ -1,0 +1,47 @@
+import { FAMILIES } from '../core/events/families.ts';
+import { FAMILY_LABELS } from '../core/locales/en/labels.ts';
+import type { TimeBin } from '../core/query/bin-timeline.ts';
+import { fromDay } from '../core/query/days.ts';
+import type { BinUnit } from '../core/query/time-bins.ts';
+import { formatDate, formatNumber } from '../ui/format.ts';
+import { toX, type TimeWindow } from './zoom-window.ts';
+
+interface Props {
+  readonly bin: TimeBin;
+  readonly unit: BinUnit;
+  readonly window: TimeWindow;
+  readonly width: number;
+}
+
+/** Half of the tip's largest width, to keep it inside the chart. */
+const HALF = 110;
+
+/** What a bar stands for, in words. Shares of events with an inexact date are told as "about". */
+export function BinTip({ bin, unit, window, width }: Props) {
+  const middle = toX(window, width, (bin.first + bin.last + 1) / 2);
+  const span = { start: fromDay(bin.first), end: fromDay(bin.last), precision: unit };
+  const rows = FAMILIES.map((family, i) => ({
+    family,
+    count: (bin.solid[i] ?? 0) + (bin.hatched[i] ?? 0),
+    spread: (bin.hatched[i] ?? 0) > 0,
+  })).filter(({ count }) => count > 0);
+  return (
+    <div
+      className="timeline-tip"
+      aria-hidden="true"
+      style={{ left: Math.min(Math.max(middle, HALF), Math.max(HALF, width - HALF)) }}
+    >
+      <strong>{formatDate(span, 'short')}</strong>
+      {rows.length === 0 && <span>No events shown</span>}
+      {rows.map(({ family, count, spread }) => (
+        <span key={family} className={`timeline-tip__row family--${family}`}>
+          <i /> {FAMILY_LABELS[family]} {spread ? `about ${tell(count)}` : formatNumber(Math.round(count))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function tell(count: number): string {
+  return count < 0.95 ? 'part of 1' : formatNumber(Math.round(count));
+}

@@ -1,0 +1,86 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { binTimeline } from '../core/query/bin-timeline.ts';
+import type { DaySpan } from '../core/query/time-bins.ts';
+import { changeFilter } from '../state/actions.ts';
+import { selectColumns, selectMatches } from '../state/selectors.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { BinTip } from './bin-tip.tsx';
+import { BrushLayer } from './brush-layer.tsx';
+import { brushOf, timeOf } from './brush.ts';
+import { ChartDrawing } from './chart-drawing.tsx';
+import { binAt, useBinHover } from './use-bin-hover.ts';
+import { useBrushDrag } from './use-brush-drag.ts';
+import type { TimeZoom } from './use-time-window.ts';
+import { useWidth } from './use-width.ts';
+import { useZoomGestures } from './use-zoom-gestures.ts';
+import { toDayAt } from './zoom-window.ts';
+
+/** Narrowest bar in CSS pixels. */
+const BAR = 6;
+
+interface Props {
+  readonly time: TimeZoom;
+  readonly height: number;
+}
+
+/** The timeline's chart with all that a pointer does on it. */
+export function Chart({ time, height }: Props) {
+  const store = useDatelineStore();
+  const chart = useRef<HTMLDivElement>(null);
+  const width = useWidth(chart);
+  const columns = useDateline(selectColumns);
+  const matches = useDeferredValue(useDateline(selectMatches));
+  const filterTime = useDateline((state) => state.filter.time);
+  const { window, extent: limits } = time;
+  const first = Math.floor(window.first);
+  const last = Math.ceil(window.last) - 1;
+  const histogram = useMemo(
+    () => binTimeline(columns, matches, { first, last }, Math.max(1, width / BAR)),
+    [columns, matches, first, last, width],
+  );
+  const brush = useMemo(() => brushOf(filterTime), [filterTime]);
+  const commit = (span: DaySpan) => changeFilter(store, { time: timeOf(span) });
+  const click = (day: number) => {
+    const bin = binAt(histogram, day);
+    if (bin) commit({ first: bin.first, last: bin.last });
+  };
+  const drag = useBrushDrag({ chart, window, width, limits, brush, commit, click });
+  const { hovered, hover, leave } = useBinHover(columns, matches, histogram);
+  useZoomGestures(chart, width, time);
+
+  return (
+    <div
+      className="timeline-chart"
+      ref={chart}
+      style={{ height }}
+      onPointerDown={(event) => (event.isPrimary ? drag.begin(event, 'new') : drag.cancel())}
+      onPointerMove={(event) => {
+        drag.move(event);
+        hover(toDayAt(window, width, event.clientX - event.currentTarget.getBoundingClientRect().left));
+      }}
+      onPointerUp={drag.end}
+      onPointerCancel={drag.cancel}
+      onPointerLeave={leave}
+      onKeyDown={(event) => event.key === 'Escape' && drag.cancel()}
+      onDoubleClick={() => {
+        time.reset();
+        changeFilter(store, { time: null });
+      }}
+    >
+      {width > 0 && (
+        <>
+          <ChartDrawing {...{ histogram, window, width, height }} />
+          <BrushLayer
+            brush={drag.draft ?? brush}
+            {...{ limits, window, width }}
+            onGrip={drag.begin}
+            onChange={commit}
+          />
+          {hovered && !drag.draft && (
+            <BinTip bin={hovered} unit={histogram.unit} window={window} width={width} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

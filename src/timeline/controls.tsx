@@ -1,0 +1,94 @@
+import { changeFilter } from '../state/actions.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { formatDays } from '../ui/format.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Popover } from '../ui/popover.tsx';
+import { timeOf } from './brush.ts';
+import { DateRangeForm } from './date-range-form.tsx';
+import { SPEEDS, type Speed } from './play.ts';
+import type { Play } from './use-play.ts';
+import type { TimeZoom } from './use-time-window.ts';
+
+interface Props {
+  readonly time: TimeZoom;
+  readonly play: Play;
+  /** Without room for it, the dates stand behind a picture button and the zoom is left to the pointer. */
+  readonly roomy: boolean;
+}
+
+export function Controls({ time, play, roomy }: Props) {
+  const store = useDatelineStore();
+  const range = useDateline((state) => state.filter.time);
+  const shown = range ?? timeOf(time.extent);
+  const words = formatDays(shown.start, shown.end, 'short');
+  return (
+    <div className={roomy ? 'timeline-controls' : 'timeline-controls timeline-controls--tight'}>
+      <div className="timeline-controls__row">
+        <Popover
+          label="Dates shown"
+          buttonClass={roomy ? 'button timeline-range' : 'button button--icon'}
+          button={
+            <>
+              <Icon name="calendar" size={18} />
+              {roomy ? <span>{words}</span> : <span className="quiet">Dates: {words}</span>}
+            </>
+          }
+        >
+          {(close) => <DateRangeForm time={time} onDone={close} />}
+        </Popover>
+        {roomy && range && (
+          <IconButton label="Clear dates" icon="close" onClick={() => changeFilter(store, { time: null })} />
+        )}
+      </div>
+      <div className="timeline-controls__row">
+        <IconButton
+          label={play.playing ? 'Pause' : 'Play through time'}
+          icon={play.playing ? 'pause' : 'play'}
+          onClick={play.toggle}
+        />
+        {roomy && <SpeedSelect play={play} />}
+        {roomy && <ZoomButtons time={time} />}
+      </div>
+    </div>
+  );
+}
+
+function SpeedSelect({ play }: { readonly play: Play }) {
+  return (
+    <select
+      className="timeline-speed"
+      aria-label="Speed of play"
+      value={play.speed}
+      onChange={(event) => play.setSpeed(event.target.value as Speed)}
+    >
+      {SPEEDS.map(({ label }) => (
+        <option key={label}>{label}</option>
+      ))}
+    </select>
+  );
+}
+
+function ZoomButtons({ time }: { readonly time: TimeZoom }) {
+  const middle = (time.window.first + time.window.last) / 2;
+  return (
+    <>
+      <IconButton label="Show a longer time" icon="minus" onClick={() => time.zoom(1.6, middle)} />
+      <IconButton label="Show a shorter time" icon="plus" onClick={() => time.zoom(1 / 1.6, middle)} />
+      <IconButton label="Reset the timeline" icon="reset" onClick={time.reset} />
+    </>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: Parameters<typeof Icon>[0]['name'];
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className="button button--icon" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} size={18} />
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { toDay } from '../core/query/days.ts';
+import { changeFilter } from '../state/actions.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { presetsFor } from './presets.ts';
+import { timeOf } from './brush.ts';
+import type { TimeZoom } from './use-time-window.ts';
+
+/** Exact dates to type, and ranges that fit the data. */
+export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; readonly onDone: () => void }) {
+  const store = useDatelineStore();
+  const current = useDateline((state) => state.filter.time);
+  const id = useId();
+  const full = timeOf(time.extent);
+  const [start, setStart] = useState(current?.start ?? full.start);
+  const [end, setEnd] = useState(current?.end ?? full.end);
+  const problem = findProblem(start, end);
+  return (
+    <form
+      className="timeline-dates"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem) return;
+        changeFilter(store, { time: { start, end } });
+        onDone();
+      }}
+    >
+      <label className="field">
+        <span className="field__label">From</span>
+        <input
+          className="input"
+          type="date"
+          value={start}
+          onChange={(event) => setStart(event.target.value)}
+        />
+      </label>
+      <label className="field">
+        <span className="field__label">To</span>
+        <input
+          className="input"
+          type="date"
+          value={end}
+          aria-describedby={problem ? id : undefined}
+          onChange={(event) => setEnd(event.target.value)}
+        />
+      </label>
+      {problem && (
+        <p className="hint" id={id} role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="submit" className="button button--primary" disabled={problem !== null}>
+        Show these dates
+      </button>
+      <Presets time={time} onDone={onDone} />
+      <p className="hint">An event of which only the month or year is known counts on every day of it.</p>
+    </form>
+  );
+}
+
+function Presets({ time, onDone }: { readonly time: TimeZoom; readonly onDone: () => void }) {
+  const store = useDatelineStore();
+  const current = useDateline((state) => state.filter.time);
+  return (
+    <div className="timeline-presets" role="group" aria-label="Ranges of the data">
+      {presetsFor(time.extent, time.home).map((preset) => (
+        <button
+          key={preset.label}
+          type="button"
+          className="button"
+          aria-pressed={preset.time?.start === current?.start && preset.time?.end === current?.end}
+          onClick={() => {
+            changeFilter(store, { time: preset.time });
+            onDone();
+          }}
+        >
+          {preset.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function findProblem(start: string, end: string): string | null {
+  const [first, last] = [toDay(start), toDay(end)];
+  if (first === null || last === null) return 'Give both days.';
+  return first > last ? 'The first day is after the last.' : null;
+}

@@ -1,0 +1,34 @@
+import { addMonths, monthStart, yearMonth } from '../core/query/days.ts';
+import type { Filter } from '../core/query/filter.ts';
+import type { DaySpan } from '../core/query/time-bins.ts';
+import { timeOf } from './brush.ts';
+
+export interface Preset {
+  readonly label: string;
+  readonly time: Filter['time'];
+}
+
+/** Years are offered one by one up to this many. */
+const MOST_YEARS = 8;
+
+/** Ranges relative to the data, not to today: old news has no "last week". */
+export function presetsFor(extent: DaySpan, home: DaySpan): readonly Preset[] {
+  const presets: Preset[] = [{ label: 'All dates', time: null }];
+  const push = (label: string, span: DaySpan) => presets.push({ label, time: timeOf(span) });
+  const years = range(yearMonth(home.first).year, yearMonth(home.last).year);
+  if (years.length <= MOST_YEARS) {
+    for (const year of years)
+      push(String(year), { first: monthStart(year, 0), last: monthStart(year + 1, 0) - 1 });
+  }
+  if (extent.last - extent.first > 366) push('Last 12 months of the data', backFrom(extent.last, 12));
+  if (extent.last - extent.first > 31) push('Last month of the data', backFrom(extent.last, 1));
+  return presets;
+}
+
+function backFrom(last: number, months: number): DaySpan {
+  return { first: addMonths(last, -months) + 1, last };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

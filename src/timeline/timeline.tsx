@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { countOutside } from '../core/query/time-extent.ts';
+import { fromDay } from '../core/query/days.ts';
+import { selectColumns, selectTotals } from '../state/selectors.ts';
+import { useDateline } from '../state/use-dateline.ts';
+import { formatCount, formatDays, formatNumber } from '../ui/format.ts';
+import { Chart } from './chart.tsx';
+import { Controls } from './controls.tsx';
+import { usePlay } from './use-play.ts';
+import { useTimeWindow, type TimeZoom } from './use-time-window.ts';
+import './timeline.css';
+
+interface Props {
+  /** Height in CSS pixels: 120 with all controls, 64 or 56 with the necessary ones. */
+  readonly height: number;
+}
+
+/** Events over time: see them, brush them, play them. */
+export function Timeline({ height }: Props) {
+  const time = useTimeWindow();
+  const play = usePlay(time?.extent ?? null);
+  const totals = useDateline(selectTotals);
+  if (!time) {
+    return (
+      <section className="timeline timeline--empty" aria-label="Timeline" style={{ height }}>
+        <p className="hint">{totals.all > 0 ? 'No event has a date.' : 'No events yet.'}</p>
+      </section>
+    );
+  }
+  const roomy = height >= 100;
+  const dated = totals.shown - totals.withoutDate;
+  return (
+    <section className="timeline" aria-label="Timeline" style={{ height }}>
+      <Controls time={time} play={play} roomy={roomy} />
+      <div className="timeline-stage">
+        <p className="quiet">
+          {formatCount(dated, 'dated event')} shown; the data runs from{' '}
+          {formatDays(fromDay(time.extent.first), fromDay(time.extent.last))}.
+        </p>
+        <Chart time={time} height={height - (roomy ? 14 : 6)} />
+        <Outside time={time} />
+      </div>
+    </section>
+  );
+}
+
+/** Says that there is more than the window shows; a click shows it all. */
+function Outside({ time }: { readonly time: TimeZoom }) {
+  const columns = useDateline(selectColumns);
+  const { before, after } = useMemo(
+    () =>
+      countOutside(columns, { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 }),
+    [columns, time.window],
+  );
+  return (
+    <>
+      {before > 0 && (
+        <button type="button" className="timeline-outside timeline-outside--before" onClick={time.showAll}>
+          ‹ {formatNumber(before)} earlier
+        </button>
+      )}
+      {after > 0 && (
+        <button type="button" className="timeline-outside timeline-outside--after" onClick={time.showAll}>
+          {formatNumber(after)} later ›
+        </button>
+      )}
+    </>
+  );
+}

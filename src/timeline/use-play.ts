@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DaySpan } from '../core/query/time-bins.ts';
+import { changeFilter } from '../state/actions.ts';
+import { useDatelineStore } from '../state/use-dateline.ts';
+import { brushOf, timeOf } from './brush.ts';
+import { firstFrame, nextFrame, SPEEDS, type Speed } from './play.ts';
+
+/** Ten frames a second are enough for dates, and leave the map time to draw. */
+const FRAME_MS = 100;
+/** With reduced motion the window jumps by its own length, and rests. */
+const REST_MS = 1600;
+
+export interface Play {
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly toggle: () => void;
+}
+
+/** Moves the time condition through the data; stops at the end or when the reader takes the brush away. */
+export function usePlay(extent: DaySpan | null): Play {
+  const store = useDatelineStore();
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState<Speed>('Normal');
+  const carried = useRef(0);
+
+  useEffect(() => {
+    if (!playing || !extent) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const rate = SPEEDS.find(({ label }) => label === speed)?.windowsPerSecond ?? 1;
+    const tick = () => {
+      const frame = brushOf(store.getState().filter.time);
+      if (!frame) return setPlaying(false);
+      const length = frame.last - frame.first + 1;
+      carried.current += calm ? length : (length * rate * FRAME_MS) / 1000;
+      const days = Math.floor(carried.current);
+      if (days < 1) return;
+      carried.current -= days;
+      const next = nextFrame(frame, days, extent);
+      if (next) changeFilter(store, { time: timeOf(next) });
+      else setPlaying(false);
+    };
+    const timer = setInterval(tick, calm ? REST_MS / Math.max(rate, 0.4) : FRAME_MS);
+    return () => clearInterval(timer);
+  }, [playing, speed, extent, store]);
+
+  const toggle = () => {
+    if (!playing && extent) {
+      const frame = firstFrame(brushOf(store.getState().filter.time), extent);
+      changeFilter(store, { time: timeOf(frame) });
+    }
+    carried.current = 0;
+    setPlaying(!playing);
+  };
+  return { playing, speed, setSpeed, toggle };
+}
