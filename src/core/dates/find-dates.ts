@@ -17,6 +17,9 @@ export interface DateLocale {
   readonly tagWords: (tokens: readonly Token[]) => Tagged;
   readonly parsers: readonly DateParser[];
   readonly leftExtension: RegExp;
+  /** Words of approximation, and what an expression must begin with to take them in. */
+  readonly approximation: RegExp;
+  readonly countStart: RegExp;
   readonly timeThenDate: RegExp;
   readonly dateThenTime: RegExp;
   /** Words before a date that open (`since`) or close (`until`) a period. */

@@ -23,7 +23,8 @@ export function extendLeft(matches: readonly Match[], tagged: Tagged, locale: Da
     while (first > floor && match.from - first < 6 && tagged.tokens[first - 1]?.sentence === sentence)
       first--;
     const before = tagged.letters.slice(first, match.from);
-    const m = locale.leftExtension.exec(before);
+    const counted = locale.countStart.test(tagged.letters.slice(match.from, match.to));
+    const m = locale.leftExtension.exec(before) ?? (counted ? locale.approximation.exec(before) : null);
     floor = match.to;
     return m && m[0].length > 0 ? { ...match, from: first + m.index } : match;
   });

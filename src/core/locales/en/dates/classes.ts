@@ -21,7 +21,19 @@ export const CLASSES = defineClasses([
   ...['ago', 'later', 'before', 'after', 'since', 'until', 'from', 'to', 'between', 'and', 'or'],
   ...['of', 'in', 'on', 'at', 'by', 'for', 'during', 'within', 'every', 'per', 'now'],
   ...['deictic', 'today', 'holiday', 'frequency', 'fiscal', 'bc', 'ad', 'numeric', 'century', 'day', 'old'],
-  ...['comma', 'stop', 'dash', 'apostrophe', 'open', 'close', 'worded', 'noun'],
+  ...[
+    'comma',
+    'stop',
+    'dash',
+    'apostrophe',
+    'open',
+    'close',
+    'worded',
+    'right',
+    'period',
+    'ending',
+    'spoken',
+  ],
 ]);
 
 export const pattern = (source: string, flags = 'dg'): RegExp => compilePattern(CLASSES, source, flags);
@@ -56,6 +68,6 @@ export const HEADS: ReadonlySet<string> = new Set(
       'bc',
       'oclock',
     ],
-    ...['plural', 'apostrophe', 'worded', 'rel', 'earlier', 'suffix', 'zone'],
+    ...['plural', 'apostrophe', 'worded', 'rel', 'earlier', 'suffix', 'zone', 'spoken', 'period'],
   ].map((name) => CLASSES.letterOf.get(name) ?? ''),
 );

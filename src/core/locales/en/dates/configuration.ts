@@ -18,9 +18,12 @@ export const ENGLISH_DATES: DateLocale = {
   parsers: [...CALENDAR_DATES, ...YEARS, ...RELATIVE, ...TIMES, ...DURATIONS, ...REFERENCES],
   // "early in", "the end of", "later", "about", "more than": part of the expression, without a say in its value.
   leftExtension: pattern(
-    '(?:(?:{the}?{very}?{edge}{of}|{the}?{rest}{of}|{the}?(?:{early}|{earlier})(?:{in}|{on}|{dash})?)|{approx}|{more}{than})$',
+    '(?:{the}?{very}?{edge}{of}|{the}?{rest}{of}|{the}?(?:{early}|{earlier})(?:{in}|{on}|{dash})?)$',
     '',
   ),
+  // "about", "nearly", "more than" belong to an expression that starts with a number.
+  approximation: pattern('(?:{approx}|{more}{than})$', ''),
+  countStart: pattern('^(?:{number|year|month|clock}|{a}{unit|units|few})', ''),
   timeThenDate: pattern('^(?:{comma}|{on}|{of}|{comma}?{at})?$', ''),
   dateThenTime: pattern('^(?:{comma}|{at}|{comma}?{in}{the}|{comma}{at})?$', ''),
   boundBefore: new Map([

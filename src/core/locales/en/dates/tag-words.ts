@@ -1,5 +1,6 @@
 import { BLANK, type Tagged, type Word } from '../../../dates/word-classes.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { CARDINALS } from './numbers.ts';
 import { CLASSES } from './classes.ts';
 import { findHolidays } from './holidays.ts';
 import { LEXICON, MONTH_ABBREVIATIONS, WEEKDAY_NAMES } from './lexicon.ts';
@@ -51,6 +52,7 @@ function judge(tokens: readonly Token[], i: number): Word | null {
   if (token.kind === 'number') return judgeNumber(tokens, i, token);
   const known = LEXICON.get(token.lower);
   if (known?.kind === 'month') return isMonth(tokens, i, token) ? known : null;
+  if (known?.kind === 'stop') return isAbbreviationStop(tokens, i) ? known : null;
   if (known) return judgeWord(tokens, i, token, known);
   return judgeShort(tokens, i, token);
 }
@@ -93,6 +95,12 @@ function isMonth(tokens: readonly Token[], i: number, token: Token): boolean {
   return cue || !isName(tokens[i + 1]);
 }
 
+/** A full stop counts only when it shortens a month or weekday: "Sept. 11". */
+const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  return touches(tokens, i) && (MONTH_SHORT.has(before) || WEEKDAY_SHORT.has(before)) && before !== 'may';
+};
+
 const isName = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === 'word' && startsUpper(next);
 
@@ -100,13 +108,28 @@ function judgeWord(tokens: readonly Token[], i: number, token: Token, known: Wor
   const before = tokens[i - 1]?.lower ?? '';
   const after = tokens[i + 1]?.lower ?? '';
   if (known.kind === 'poss' || known.kind === 'the') return known;
+  if (known.kind === 'daypart' && before === 'good') return null;
   if (known.kind === 'season' && known.value === 'SP')
     return isSpring(before, after, startsUpper(token)) ? known : null;
-  if (token.lower === 'second' && /^(?:a|per|every|each)$/.test(before))
+  if (token.lower === 'nineteen' || token.lower === 'eighteen')
+    return { kind: isTens(after) ? 'spoken' : 'number', value: known.value };
+  if (isTitle(tokens, i, token, known)) return null;
+  if (token.lower === 'second' && /^(?:per|every|each)$/.test(before))
     return { kind: 'unit', value: 'second' };
   if (known.kind === 'weekday' && token.lower === token.text && /^(?:sun|sat)$/.test(token.lower))
     return null;
   return known;
+}
+
+const isTens = (word: string): boolean => (CARDINALS.get(word) ?? 0) >= 10;
+
+/** "This Week", "USA Today": a capital inside a sentence makes a unit or "today" part of a title. */
+function isTitle(tokens: readonly Token[], i: number, token: Token, known: Word): boolean {
+  if (known.kind !== 'unit' && known.kind !== 'today' && known.kind !== 'units') return false;
+  const before = tokens[i - 1];
+  if (!startsUpper(token) || token.text === token.text.toUpperCase() || before?.sentence !== token.sentence)
+    return false;
+  return before.kind === 'word' && startsUpper(before);
 }
 
 const SEASON_CUE =

@@ -39,14 +39,29 @@ export const durationValue = (unit: Unit, count: number): string =>
 const counted: DateParser = {
   name: 'duration',
   pattern: pattern(
-    `(?:{the}?{rel}|{the}{ordinal}|{the}|{this}|{that})?${COUNT}(?:{to|or|dash}(?<upper>{number}))?{dash}?{more}?(?<unit>{unit|units|quarter})(?:{dash}?{old})?`,
+    `(?:{the}?{rel}|{the}{ordinal}|{the}|{this}|{that})?${COUNT}(?:{to|or|dash}(?<upper>{number}))?{dash}?{more}?(?<unit>{unit|units|quarter})(?<old>{dash}?{old})?`,
   ),
   read: (found) => {
     const unit = found.string('unit') as Unit;
-    if (found.words('count').some((w) => w.value === 0)) return null;
+    if (!isDuration(found, unit)) return null;
     return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, countOf(found)) } };
   },
 };
+
+/** Ages, rates ("$2 a year") and fractions ("three quarters of the food") are no durations. */
+function isDuration(found: Found, unit: Unit): boolean {
+  if (found.words('count').some((w) => w.value === 0) || found.has('old')) return false;
+  const led = found.from < (found.range('count')?.[0] ?? 0);
+  if (unit === 'quarter' && !led) return false;
+  if (found.text('count') !== 'a' || led) return true;
+  if (unit === 'second') return false;
+  const before = found.tagged.tokens[found.from - 1];
+  return before !== undefined && BEFORE_A_UNIT.test(before.lower);
+}
+
+/** "a week" is a rate unless one of these stands before it. */
+const BEFORE_A_UNIT =
+  /^(?:for|in|within|over|about|than|after|of|almost|nearly|only|just|take|takes|took|taking|last|lasts|lasted|lasting|spend|spent|spending|every|under|half|until|to|and|with|barely|roughly|around|by|during|is|be|was|not)$/;
 
 /** "recent months", "weeks", "the coming days". */
 const uncounted: DateParser = {
@@ -55,9 +70,19 @@ const uncounted: DateParser = {
   read: (found) => {
     const unit = found.string('unit') as Unit;
     if (unit === 'second' || unit === 'weekend' || unit === 'minute') return null;
+    if (unit === 'quarter' && !found.has('rel')) return null;
+    if (found.to - found.from === 1 && !isMeasured(found)) return null;
     return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, NaN) } };
   },
 };
+
+/** A bare "days" is a time span after some words only: "for days", "within weeks"; "in the days of" is not. */
+function isMeasured(found: Found): boolean {
+  const before = found.tagged.tokens[found.from - 1];
+  return (
+    before !== undefined && /^(?:for|in|within|over|after|of|recent|through|lasted|took)$/.test(before.lower)
+  );
+}
 
 /** "every Friday", "each month", "Fridays", "daily", "a year" of rates is left to the duration. */
 const everyUnit: DateParser = {

@@ -31,7 +31,7 @@ const deictic: DateParser = {
 const relativeUnit: DateParser = {
   name: 'relative-unit',
   pattern: pattern(
-    '(?<det>{the|this|that|my})?(?<rel>{rel})?(?<fiscal>{fiscal})?(?<unit>{unit})(?!{ago|later|dash})',
+    '(?<det>{the|this|that})?(?<rel>{rel})?(?<fiscal>{fiscal})?(?<unit>{unit})(?!{ago|later|dash})',
   ),
   read: (found) => {
     const shift = shiftOf(found);
@@ -51,7 +51,7 @@ function shiftOf(found: Found): Shift | null {
   if (rel) return toShift(rel);
   if (det === 'this') return 'this';
   if (det === 'that') return 'that';
-  return det === 'the' && /^(?:weekend|year|day|month)$/.test(found.string('unit')) ? 'that' : null;
+  return det === 'the' && /^(?:weekend|year|month|week)$/.test(found.string('unit')) ? 'that' : null;
 }
 
 /** "two years ago", "a week ago", "10 days earlier", "the day after", "a year later". */
@@ -75,6 +75,28 @@ function offsetBy(unit: Unit, count: number, from: 'reference' | 'narrative'): R
   const meaning: Meaning = { kind: 'offset', unit, count, from };
   return { meaning };
 }
+
+/** "the year-ago quarter", "year-earlier", "the comparable period last year". */
+const yearAgo: DateParser = {
+  name: 'year-ago',
+  pattern: pattern(
+    '(?<the>{the})?(?<unit>{unit}){dash}{ago|earlier}(?:{ordinal}?(?<part>{quarter}|{period}))?',
+  ),
+  read: (found) => {
+    const reading = offsetBy(unitOf(found), -1, 'reference');
+    return found.has('the') && !found.has('part')
+      ? { ...reading, tokens: [found.from + 1, found.to] }
+      : reading;
+  },
+};
+
+/** "the latest period". */
+const latestPeriod: DateParser = {
+  name: 'latest-period',
+  pattern: pattern('{the}(?<rel>{rel}){period}'),
+  read: (found) =>
+    found.string('rel') === 'latest' ? { meaning: { kind: 'unit', unit: 'quarter', shift: 'this' } } : null,
+};
 
 /** "the day before", "the day after", "the week before last" left aside. */
 const dayBefore: DateParser = {
@@ -110,7 +132,7 @@ const weekday: DateParser = {
 const partOfYear: DateParser = {
   name: 'part-of-year',
   pattern: pattern(
-    '(?:{the}?(?<yearRel>{rel}|{this}){unit}{poss})?{the|my}?(?<early>{year})?{fiscal}?{dash}?(?:(?<n>{ordinal})|(?<rel>{rel}|{this}|{that})){fiscal}?{dash}?(?<part>{quarter}|{half})(?:{of}?(?<year>{year})|{of}(?<ofRel>{rel}|{this}){unit})?',
+    '(?:{the}?(?<yearRel>{rel}|{this}){unit}{poss})?(?<the>{the})?(?<early>{year})?{fiscal}?{dash}?(?:(?<n>{ordinal})|(?<rel>{rel}|{this}|{that}))?{fiscal}?(?<dash>{dash})?(?<part>{quarter}|{half})(?:{of}?(?<year>{year})|{of}(?<ofRel>{rel}|{this}){unit})?',
   ),
   read: (found) => {
     const letter = found.text('part') === 'half' ? 'H' : 'Q';
@@ -119,9 +141,13 @@ const partOfYear: DateParser = {
     const rel = found.string('rel');
     if (rel === 'recent' || rel === 'future') return null;
     const n = found.has('n') ? addUp(found.words('n')) : 0;
-    if (n > (letter === 'Q' ? 4 : 2) || (letter === 'H' && n === 0)) return null;
-    if (n === 0) return { meaning: { kind: 'unit', unit: 'quarter', shift: toShift(rel) } };
+    if (n > (letter === 'Q' ? 4 : 2) || (n === 0 && (letter === 'H' || !(rel || found.has('the')))))
+      return null;
+    if (n === 0) return { meaning: { kind: 'unit', unit: 'quarter', shift: rel ? toShift(rel) : 'this' } };
+    // "the third-quarter loss": the article belongs to the loss.
+    const modifier = found.has('dash') && found.range('the')?.[0] === found.from;
     return {
+      ...(modifier ? { tokens: [found.from + 1, found.to] as const } : {}),
       meaning: {
         kind: 'part',
         part: letter + String(n),
@@ -177,6 +203,8 @@ const holiday: DateParser = {
 export const RELATIVE: readonly DateParser[] = [
   offset,
   dayBefore,
+  yearAgo,
+  latestPeriod,
   deictic,
   partOfYear,
   season,

@@ -23,6 +23,13 @@ const shortYear: DateParser = {
   },
 };
 
+/** "the 1988 period", "the 1989 quarter". */
+const yearPeriod: DateParser = {
+  name: 'year-period',
+  pattern: pattern('{the}(?<year>{year}){period|quarter}'),
+  read: (found) => date(isoYear(found.number('year'))),
+};
+
 /** "the 1990s", "the '80s", "the late 80s". */
 const decade: DateParser = {
   name: 'decade',
@@ -66,7 +73,7 @@ const beforeChrist: DateParser = {
 const spokenYear: DateParser = {
   name: 'spoken-year',
   pattern: pattern(
-    '(?:{the}{unit})?(?<a>{number})(?<b>{number})(?:{dash}?(?<c>{number}))?(?!{number|unit|units})',
+    '(?:{the}{unit})?(?<a>{number|spoken})(?<b>{number})(?:{dash}?(?<c>{number}))?(?!{number|unit|units})',
   ),
   read: (found) => {
     if (/\d/.test(found.text('a'))) return null;
@@ -84,6 +91,7 @@ export const YEARS: readonly DateParser[] = [
   century,
   decade,
   decadeWord,
+  yearPeriod,
   year,
   shortYear,
   spokenYear,
