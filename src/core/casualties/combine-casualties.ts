@@ -29,7 +29,7 @@ interface Combined {
 }
 
 function combineKind(mentions: readonly CasualtyMention[]): Combined | null {
-  const totals = mentions.filter(({ part }) => !part);
+  const totals = mentions.filter(({ part, superseded }) => !part && !superseded);
   const firm = totals.filter(({ certainty }) => certainty >= 0.8);
   if (firm.length === 0) return weakest(totals.length > 0 ? totals : mentions);
   const [first] = firm;

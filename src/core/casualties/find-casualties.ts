@@ -6,6 +6,7 @@ import { findCues, type CueHit } from './find-cues.ts';
 import { findGroups } from './find-groups.ts';
 import { countOf, certaintyOf } from './count-chain.ts';
 import { isCumulative } from './is-cumulative.ts';
+import { isSuperseded } from './is-superseded.ts';
 import { findNone } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
@@ -25,6 +26,8 @@ export interface CasualtyMention extends Span {
   readonly group: string | null;
   /** Counted within a number stated before ("four, including three children"). */
   readonly part: boolean;
+  /** Said to be an earlier figure ("initially put the toll at 22"). */
+  readonly superseded: boolean;
   /** On top of those named before ("two others"). */
   readonly additional: boolean;
   /** Who gives the figure, in the article's words. */
@@ -55,11 +58,17 @@ function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: numbe
     if (!match) continue;
     const { chain, kind } = match;
     const build = mentionBuilder(doc, frame, sentence, hit, kind);
-    found.push(build(chain.main, false));
+    found.push(build(chain.main, isAmongDead(frame, hit)));
     for (const group of chain.main.length > 1 ? chain.main : []) found.push(build([group], true));
     for (const group of chain.parts) found.push(build([group], true));
   }
   return [...found, ...findZeros(doc, frame, sentence)];
+}
+
+/** "Five women were among the dead": a part of a number given elsewhere. */
+function isAmongDead(frame: SentenceFrame, hit: CueHit): boolean {
+  const before = frame.tokens.slice(Math.max(0, hit.first - 3), hit.first).map(({ lower }) => lower);
+  return before.includes('among') || before.includes('amongst');
 }
 
 function matchCue(frame: SentenceFrame, hit: CueHit): { chain: Chain; kind: CasualtyKind } | null {
@@ -97,6 +106,7 @@ function mentionBuilder(
       scope: isCumulative(frame, hit, kind, groups) ? 'cumulative' : 'event',
       group: group !== null && WIDE_GROUPS.has(group) ? null : group,
       part,
+      superseded: isSuperseded(frame, hit, groups),
       additional: !part && groups.some(({ additional }) => additional),
       claimedBy: findClaimant(doc, frame, sentence, hit),
       certainty: certaintyOf(groups, kind, hit),
@@ -119,6 +129,7 @@ function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): C
         scope: 'event',
         group: null,
         part: false,
+        superseded: false,
         additional: false,
         claimedBy: null,
         certainty: 0.6,

@@ -47,7 +47,17 @@ function sourceBefore(frame: SentenceFrame, verb: number): TokenRange | null {
   let first = verb;
   while (first > 0 && verb - first < MAX_SOURCE && !isBreak(frame, first - 1)) first--;
   while (first < verb && frame.tokens[first]?.kind === 'mark') first++;
+  first = lastArticle(frame, first, verb);
   return isSource(frame, first, verb) ? { first, end: verb } : null;
+}
+
+/** Where commas were lost, the source begins at the last article: "killed 21 people a monitoring group said". */
+function lastArticle(frame: SentenceFrame, first: number, verb: number): number {
+  for (let i = verb - 1; i > first; i--) {
+    if (!/^(?:a|an|the)$/.test(frame.tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:of|for)$/.test(frame.tokens[i - 1]?.lower ?? '')) return i;
+  }
+  return first;
 }
 
 const isBreak = (frame: SentenceFrame, i: number): boolean => {

@@ -1,5 +1,12 @@
 import { FUNCTION_WORDS, NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
-import { COLLECTIVES, PERSON_NOUNS, POSSESSIVES, type PersonNoun } from '../locales/en/casualties-people.ts';
+import {
+  COLLECTIVES,
+  NATIONALS,
+  PERSON_NOUNS,
+  POSSESSIVES,
+  type PersonNoun,
+} from '../locales/en/casualties-people.ts';
+import { TENS, UNITS, VAGUE } from '../locales/en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseQuantity, type Quantity } from './parse-quantity.ts';
@@ -157,9 +164,9 @@ function findNoun(
   let blocked = false;
   for (let i = at; i < Math.min(tokens.length, at + MAX_MODIFIERS); i++) {
     const token = tokens[i];
-    if (!token || isRunEnd(token, cueAt[i] === true)) break;
+    if (!token || (isRunEnd(tokens, i, cueAt) && !OTHERS.has(token.lower))) break;
     const noun = PERSON_NOUNS.get(token.lower);
-    if (noun) found = { noun, end: i + 1 };
+    if (noun && !isAdjective(tokens, i, cueAt)) found = { noun, end: i + 1 };
     else if (found && (PERSON_COMPOUNDS.has(token.lower) || isPossessive(token))) {
       found = null;
       blocked = true;
@@ -169,11 +176,30 @@ function findNoun(
   return found ?? (blocked ? 'not-people' : null);
 }
 
+/** "Syrian" before another word of the phrase is no person. */
+const isAdjective = (tokens: readonly Token[], i: number, cueAt: readonly boolean[]): boolean =>
+  NATIONALS.has(tokens[i]?.lower ?? '') && i + 1 < tokens.length && !isRunEnd(tokens, i + 1, cueAt);
+
 const isPossessive = (token: Token): boolean => /^[’']s?$/i.test(token.text);
 
-function isRunEnd(token: Token, cue: boolean): boolean {
-  if (cue || token.kind === 'number' || FUNCTION_WORDS.has(token.lower)) return true;
-  return token.kind === 'mark' && !/^[-–"“”'‘’]$/.test(token.text);
+/** A new phrase begins: a function word, a mark, a number, an article or a casualty word. */
+function isRunEnd(tokens: readonly Token[], i: number, cueAt: readonly boolean[]): boolean {
+  const token = tokens[i];
+  if (!token || cueAt[i] || token.kind === 'number') return true;
+  if (token.kind === 'mark') return !/^[-–"“”'‘’]$/.test(token.text);
+  if (FUNCTION_WORDS.has(token.lower)) return !isAcronym(tokens, i);
+  return (
+    NEW_PHRASE.has(token.lower) || UNITS.has(token.lower) || TENS.has(token.lower) || VAGUE.has(token.lower)
+  );
+}
+
+const NEW_PHRASE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'least', 'another']);
+
+/** "IS" the group, where the words around it are not in capitals. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.text !== 'IS') return false;
+  return [tokens[i - 1], tokens[i + 1]].some((near) => near !== undefined && /\p{Ll}/u.test(near.text));
 }
 
 /** "her two children": the count stands behind the possessive. */

@@ -31,6 +31,8 @@ export function parseQuantity(tokens: readonly Token[], at: number): Quantity | 
   const core = parseRange(tokens, i) ?? parseVague(tokens, i);
   if (!core) return i > at ? parseVague(tokens, at) : null;
   const after = core.numeric ? matchPhrase(tokens, core.end, BOUNDS_AFTER) : null;
+  // "113 at least nine": the phrase belongs to the next number.
+  if (after && parseNumber(tokens, after.end)) return bounded(core, bounds, core.end);
   if (after) bounds.push(after.bound);
   return bounded(core, bounds, after?.end ?? core.end);
 }
@@ -63,10 +65,25 @@ function parseBetween(tokens: readonly Token[], at: number): Quantity | null {
   const low = parseNumber(tokens, at + 1);
   const link = tokens[low?.end ?? 0]?.lower;
   if (!low || (link !== 'and' && link !== 'to')) return null;
-  const high = parseNumber(tokens, low.end + 1);
+  let next = low.end + 1;
+  while (SOFTENERS.has(tokens[next]?.lower ?? '')) next++;
+  const high = parseNumber(tokens, next);
   if (!high || high.value <= low.value) return null;
   return { min: low.value, max: high.value, end: high.end, numeric: true };
 }
+
+const SOFTENERS: ReadonlySet<string> = new Set([
+  'well',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'up',
+  'to',
+  'more',
+  'than',
+]);
 
 /** "dozens", "tens of thousands", "several", "several dozen", "a number of", "many more". */
 function parseVague(tokens: readonly Token[], at: number): Quantity | null {

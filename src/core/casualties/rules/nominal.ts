@@ -41,14 +41,13 @@ export const count: TollRule = (frame, hit) => {
 
 /** "12 bodies were found", "the bodies of five children", "a body". */
 export const bodies: TollRule = (frame, hit) => {
-  if (frame.tokens[hit.end]?.lower === 'of') {
-    const k = objectAfter(frame, hit.end + 1);
-    const group = k === null ? undefined : frame.groups[k];
-    if (k !== null && group && group.style !== 'definite') return chainAfter(frame, k);
-  }
-  const k = adjacentBefore(frame, hit.first);
-  if (k === null || frame.groups[k]?.style !== 'number') return null;
-  return frame.tokens.some((token) => FOUND.has(token.lower)) ? chainBefore(frame, k) : null;
+  const before = adjacentBefore(frame, hit.first);
+  if (before !== null && frame.groups[before]?.style === 'number')
+    return frame.tokens.some((token) => FOUND.has(token.lower)) ? chainBefore(frame, before) : null;
+  if (frame.tokens[hit.end]?.lower !== 'of') return null;
+  const k = objectAfter(frame, hit.end + 1);
+  const group = k === null ? undefined : frame.groups[k];
+  return k !== null && group && group.style !== 'definite' ? chainAfter(frame, k) : null;
 };
 
 const FOUND: ReadonlySet<string> = new Set(

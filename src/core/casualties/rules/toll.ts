@@ -4,7 +4,7 @@ import type { TollRule } from './rule.ts';
 /** How far after "death toll" its number may stand, in tokens. */
 const REACH = 28;
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  'to at of is was were stands stood reached reaches reaching hit hits passed passes passing past as exceeded exceeds exceeding surpassed surpassing now : topped topping climbed rose be being'.split(
+  'to at of is was were stands stood reached reaches reaching hit hits passed passes passing past as exceeded exceeds exceeding surpassed surpassing now : topped topping climbed rose be being estimated'.split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ export const toll: TollRule = (frame, hit) => {
   for (const group of groups) {
     if (group.first < hit.end || group.style !== 'number') continue;
     if (group.first > hit.end + REACH) break;
-    if (!isRise(frame, group) && !BEFORE_NUMBER.has(tokens[group.first - 1]?.lower ?? '')) continue;
+    if (!opensItself(frame, group) && !BEFORE_NUMBER.has(tokens[group.first - 1]?.lower ?? '')) continue;
     return { main: [risenTo(frame, group)], parts: [] };
   }
   return tollBefore(frame, hit.first);
@@ -37,6 +37,10 @@ type Group = Parameters<TollRule>[0]['groups'][number];
 /** "rose from 50 to 112": a change, not a range. */
 const isRise = (frame: Parameters<TollRule>[0], group: Group): boolean =>
   frame.tokens[group.first]?.lower === 'from' && group.min !== group.max;
+
+/** "between 500 and 1,300", "from 50 to 112". */
+const opensItself = (frame: Parameters<TollRule>[0], group: Group): boolean =>
+  group.min !== group.max && /^(?:from|between)$/.test(frame.tokens[group.first]?.lower ?? '');
 
 /** The later figure of a change. */
 const risenTo = (frame: Parameters<TollRule>[0], group: Group): Group =>

@@ -18,12 +18,12 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'killed',
     'participle',
-    'killed|slain|slayed|murdered|assassinated|executed|massacred|slaughtered|beheaded|martyred|decapitated|lynched|hanged|annihilated|neutralized|neutralised|liquidated|crucified|butchered|shot dead|shot to death|gunned down|mowed down|put to death|burned to death|burnt to death|burned alive|stabbed to death|beaten to death|tortured to death|crushed to death|blown to pieces|done to death|stoned to death',
+    'killed|slain|slayed|murdered|assassinated|executed|massacred|slaughtered|beheaded|martyred|decapitated|lynched|hanged|annihilated|neutralized|neutralised|liquidated|crucified|butchered|eliminated|shot dead|shot to death|gunned down|mowed down|put to death|burned to death|burnt to death|burned alive|stabbed to death|beaten to death|tortured to death|crushed to death|blown to pieces|done to death|stoned to death',
   ],
   [
     'killed',
     'active',
-    'kill|kills|killing|murders|murdering|assassinate|assassinates|assassinating|execute|executes|executing|massacres|massacring|slaughtering|behead|beheads|beheading|martyring|claiming the lives of|claimed the lives of|claims the lives of|claim the lives of|took the lives of|taking the lives of|takes the lives of|cost the lives of|costing the lives of|claimed the life of|cost the life of|took the life of|ended the lives of|claimed|claiming|eliminated|eliminating',
+    'kill|kills|killing|murders|murdering|assassinate|assassinates|assassinating|execute|executes|executing|massacres|massacring|slaughtering|behead|beheads|beheading|martyring|claiming the lives of|claimed the lives of|claims the lives of|claim the lives of|took the lives of|taking the lives of|takes the lives of|cost the lives of|costing the lives of|claimed the life of|cost the life of|took the life of|ended the lives of|claimed|claiming|eliminating',
   ],
   [
     'killed',

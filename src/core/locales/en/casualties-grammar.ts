@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const FUNCTION_WORDS = words(
   'of in on at by from to with for into onto near after before during while when where which who whom whose that and or but nor as than then ' +
     'is are was were be been being am has have had do does did will would can could may might shall should must ' +
-    'said says say told reported reports announced confirmed added according it he she they we you i him them us this these those there ' +
+    'said says say told reported reports announced confirmed added according it he she they we you i him them this these those there ' +
     'including include includes included among amongst between since until till over under through across against around about because if so also ' +
     'not no without within along inside outside upon per via despite amid following when whether how why what',
 );
@@ -50,7 +50,7 @@ export const ADVERBS = words(
 );
 /** What may stand between an active verb and the people: "killed on Sunday at least 12". */
 export const BEFORE_OBJECT = words(
-  'on sunday monday tuesday wednesday thursday friday saturday today yesterday overnight also altogether up another reportedly instantly off here there outright immediately alone : " “ and/or in total as many',
+  'on sunday monday tuesday wednesday thursday friday saturday today yesterday overnight also altogether up another reportedly instantly off here there outright immediately alone : " “ altogether',
 );
 
 /** Introduces people counted in the number before. */

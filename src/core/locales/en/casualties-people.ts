@@ -11,10 +11,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'demonstrator/demonstrators protester/protesters protestor/protestors worshipper/worshippers worshiper/worshipers mourner/mourners pilgrim/pilgrims shopper/shoppers ' +
     'guest/guests customer/customers spectator/spectators prisoner/prisoners detainee/detainees inmate/inmates hostage/hostages captive/captives tourist/tourists foreigner/foreigners ' +
     'migrant/migrants refugee/refugees occupant/occupants traveller/travellers traveler/travelers survivor/survivors national/nationals tribesman/+tribesmen ' +
-    'christian/christians muslim/muslims jew/jews arab/arabs kurd/kurds turk/turks syrian/syrians iraqi/iraqis israeli/israelis palestinian/palestinians russian/russians iranian/iranians american/americans ' +
-    'afghan/afghans pakistani/pakistanis indian/indians ukrainian/ukrainians yemeni/yemenis egyptian/egyptians libyan/libyans somali/somalis nigerian/nigerians sudanese/+sudanese lebanese/+lebanese ' +
-    'briton/britons frenchman/+frenchmen german/germans italian/italians spaniard/spaniards salvadoran/salvadorans colombian/colombians peruvian/peruvians chechen/chechens houthi/houthis yazidi/yazidis ' +
-    'suspect/suspects priest/priests monk/monks nun/nuns bishop/bishops archbishop/archbishops imam/imams cleric/clerics jesuit/jesuits',
+    'sudanese/+sudanese lebanese/+lebanese frenchman/+frenchmen suspect/suspects priest/priests monk/monks nun/nuns bishop/bishops archbishop/archbishops imam/imams cleric/clerics jesuit/jesuits',
   children:
     'child/+children girl/girls boy/boys infant/infants baby/babies toddler/toddlers kid/kids minor/minors teenager/teenagers newborn/newborns youngster/youngsters ' +
     'schoolchild/+schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys daughter/daughters son/sons orphan/orphans pupil/pupils grandchild/+grandchildren grandson/grandsons granddaughter/granddaughters',
@@ -51,6 +48,10 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'candidate/candidates president/presidents ambassador/ambassadors diplomat/diplomats consul/consuls lawmaker/lawmakers legislator/legislators spokesman/+spokesmen representative/representatives delegate/delegates',
 };
 
+/** Nationals and believers: the singular is an adjective more often than a noun. */
+const NATIONAL_ROWS =
+  'christian/christians muslim/muslims jew/jews arab/arabs kurd/kurds turk/turks syrian/syrians iraqi/iraqis israeli/israelis palestinian/palestinians russian/russians iranian/iranians american/americans afghan/afghans pakistani/pakistanis indian/indians ukrainian/ukrainians yemeni/yemenis egyptian/egyptians libyan/libyans somali/somalis nigerian/nigerians briton/britons german/germans italian/italians spaniard/spaniards salvadoran/salvadorans colombian/colombians peruvian/peruvians chechen/chechens houthi/houthis yazidi/yazidis jordanian/jordanians saudi/saudis european/europeans';
+
 export interface PersonNoun {
   /** Neutral plural name of the group. */
   readonly group: string;
@@ -62,7 +63,7 @@ export const WIDE_GROUPS: ReadonlySet<string> = new Set(['people', 'relatives'])
 
 /** Lower-case noun to its group. Forms that serve as both ("others") count as plural. */
 export const PERSON_NOUNS: ReadonlyMap<string, PersonNoun> = new Map(
-  Object.entries(PEOPLE).flatMap(([group, row]) =>
+  [...Object.entries(PEOPLE), ['people', NATIONAL_ROWS] as const].flatMap(([group, row]) =>
     row.split(' ').flatMap((pair): [string, PersonNoun][] => {
       const [singular = '', plural = ''] = pair.split('/');
       return [
@@ -94,3 +95,8 @@ export const POSSESSIVES: ReadonlySet<string> = new Set([
   "'s",
   '’s',
 ]);
+
+/** Singular nationals and believers. */
+export const NATIONALS: ReadonlySet<string> = new Set(
+  NATIONAL_ROWS.split(' ').map((pair) => pair.split('/')[0] ?? ''),
+);

@@ -7,3 +7,7 @@ export const CUMULATIVE =
 
 export const PERIODS =
   /\b(?:in|over|during|within|for|throughout) (?:the |these |just )?(?:past|last|previous|preceding|recent) (?:(?:few|several|\w+|\d+) )?(?:weeks?|months?|years?|days|decades?)\b|\bin (?:the )?(?:\w+|\d+) years\b|\b(?:\w+|\d+) (?:-|years?) ?(?:year|old)?-?(?:long )?(?:war|conflict|insurgency|uprising|crisis)\b/;
+
+/** Words that call a figure an earlier one. */
+export const EARLIER_FIGURE =
+  /\b(?:initial(?:ly)?|previous(?:ly)?|preliminary|an earlier|earlier (?:said|reported|put|toll|figure|count|death|report|gave|given|reports)|had (?:earlier|initially|first) (?:said|reported|put|given)|up from|at first|first reports)\b/;

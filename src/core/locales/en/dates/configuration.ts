@@ -24,8 +24,11 @@ export const ENGLISH_DATES: DateLocale = {
   // "about", "nearly", "more than" belong to an expression that starts with a number.
   approximation: pattern('(?:{approx}|{more}{than})$', ''),
   countStart: pattern('^(?:{number|year|month|clock}|{a}{unit|units|few})', ''),
-  timeThenDate: pattern('^(?:{comma}|{on}|{of}|{comma}?{at})?$', ''),
-  dateThenTime: pattern('^(?:{comma}|{at}|{comma}?{in}{the}|{comma}{at})?$', ''),
+  timeThenDate: pattern('^(?:{comma}|{of})?$', ''),
+  // "8 p.m. on Friday" is two expressions, of which the first takes its day from the second.
+  timeOnDate: pattern('^(?:{comma}?{on}|{comma}?{at})$', ''),
+  rangeLink: pattern('^(?:{dash}|{to}|{and}|{until})$', ''),
+  dateThenTime: pattern('^{comma}?$', ''),
   boundBefore: new Map([
     ['since', 'since'],
     ['until', 'until'],
