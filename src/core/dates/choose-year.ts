@@ -7,7 +7,7 @@ export const dayOf = (context: Context): CalendarDay | null =>
 /** The year for a date that does not state one: the narrative's in a history, else the one nearest by tense. */
 export function yearFor(context: Context, inYear: (year: number) => string | null): number | null {
   const reference = dayOf(context);
-  if (context.focus && (context.history || !reference)) return yearInHistory(context.focus, inYear);
+  if (context.focus && (context.history || !reference)) return yearInHistory(context, context.focus, inYear);
   if (!reference) return null;
   return nearestYear(reference, context.tense, inYear);
 }
@@ -44,12 +44,27 @@ function daysFrom(reference: CalendarDay, iso: string | null): number {
   return day ? toDayNumber(day) - toDayNumber(from) : Infinity;
 }
 
-/** In a narrative time moves on: of the years next to the focus the nearest date that is not long past. */
-function yearInHistory(focus: Focus, inYear: (year: number) => string | null): number {
+/** How near the last day of the story a date must lie to go with it over a year named in between, in days. */
+const STORY_BACK = 45;
+const STORY_AHEAD = 90;
+/** In a narrative time moves on: a step back costs more than one ahead. */
+const STEP_BACK = 2.5;
+
+/** The year of a date in a narrative: near the last day told, else nearest to what the text last spoke of. */
+function yearInHistory(context: Context, focus: Focus, inYear: (year: number) => string | null): number {
+  const { story } = context;
+  for (const year of story ? [story.year, story.year + 1, story.year - 1] : []) {
+    const days = story ? daysFrom(story, inYear(year)) : Infinity;
+    if (days >= -STORY_BACK && days <= STORY_AHEAD) return year;
+  }
   if (focus.month === null) return focus.year;
-  const month = Number((inYear(focus.year) ?? '').slice(5, 7));
-  const ahead = month - focus.month;
-  if (ahead < -8) return focus.year + 1;
-  if (ahead > 9) return focus.year - 1;
-  return focus.year;
+  const from = { year: focus.year, month: focus.month, day: focus.day ?? 15 };
+  let best = focus.year;
+  let bestCost = Infinity;
+  for (const year of [focus.year, focus.year + 1, focus.year - 1]) {
+    const days = daysFrom(from, inYear(year));
+    const cost = days < 0 ? -days * STEP_BACK : days;
+    if (cost < bestCost) [best, bestCost] = [year, cost];
+  }
+  return best;
 }

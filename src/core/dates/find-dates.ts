@@ -6,7 +6,7 @@ import { parseIsoDay, toDayNumber } from './calendar.ts';
 import { findDatelineDate } from './find-dateline-date.ts';
 import type { Match } from './meaning.ts';
 import type { DateParser } from './parser.ts';
-import { combineTimes, extendLeft, keepLongest, markBound } from './refine.ts';
+import { combineTimes, extendLeft, keepLongest, markBound, shareDays, shareYears } from './refine.ts';
 import { resolveMatches } from './resolve.ts';
 import { BLANK, Found, type Tagged, type WordClasses } from './word-classes.ts';
 
@@ -21,6 +21,9 @@ export interface DateLocale {
   readonly approximation: RegExp;
   readonly countStart: RegExp;
   readonly timeThenDate: RegExp;
+  readonly timeOnDate: RegExp;
+  /** What may stand between the two ends of a period: "26 June - 4 August 1952". */
+  readonly rangeLink: RegExp;
   readonly dateThenTime: RegExp;
   /** Words before a date that open (`since`) or close (`until`) a period. */
   readonly boundBefore: ReadonlyMap<string, 'since' | 'until'>;
@@ -34,10 +37,9 @@ export interface DateLocale {
 export function findDates(doc: AnalysedText): DateMention[] {
   const locale = ENGLISH_DATES;
   const tagged = locale.tagWords(doc.tokens);
-  const readings = findMatches(tagged, locale);
-  const matches = combineTimes(extendLeft(keepLongest(readings), tagged, locale), tagged, locale).map(
-    (match) => markBound(match, tagged, locale),
-  );
+  const found = extendLeft(keepLongest(findMatches(tagged, locale)), tagged, locale);
+  const joined = shareYears(combineTimes(found, tagged, locale), tagged, locale);
+  const matches = shareDays(joined, tagged, locale).map((match) => markBound(match, tagged, locale));
   return resolveMatches(matches, doc, referenceDay(doc), locale.tenseNear);
 }
 

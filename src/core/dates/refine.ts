@@ -45,12 +45,11 @@ export function combineTimes(matches: readonly Match[], tagged: Tagged, locale: 
 function combine(a: Match, b: Match, tagged: Tagged, locale: DateLocale): Match | null {
   if (tagged.tokens[a.from]?.sentence !== tagged.tokens[b.from]?.sentence) return null;
   const between = tagged.letters.slice(a.to, b.from);
-  const bare = (m: Match): boolean => m.reading.time !== undefined && isBareTime(m.reading.meaning);
   const dated = (m: Match): boolean => m.reading.time === undefined && isDay(m.reading.meaning);
-  if (bare(a) && dated(b) && locale.timeThenDate.test(between)) {
+  if (isBare(a) && dated(b) && locale.timeThenDate.test(between)) {
     return { ...b, from: a.from, reading: { ...b.reading, time: a.reading.time } };
   }
-  if (dated(a) && bare(b) && locale.dateThenTime.test(between)) {
+  if (dated(a) && isBare(b) && locale.dateThenTime.test(between)) {
     return { ...a, to: b.to, reading: { ...a.reading, time: b.reading.time } };
   }
   return null;
@@ -66,6 +65,33 @@ const isDay = (m: Meaning): boolean =>
   m.kind === 'numeric' ||
   (m.kind === 'offset' && m.unit === 'day') ||
   (m.kind === 'unit' && m.unit === 'day');
+
+/** The first end of a period takes its year from the second: "26 June - 4 August 1952". */
+export function shareYears(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  return matches.map((match, i) => {
+    const { meaning } = match.reading;
+    const next = matches[i + 1];
+    if (!next || (meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.year !== null) return match;
+    const end = next.reading.meaning;
+    if ((end.kind !== 'day' && end.kind !== 'month') || end.year === null) return match;
+    if (!locale.rangeLink.test(tagged.letters.slice(match.to, next.from))) return match;
+    const year = meaning.month <= end.month ? end.year : end.year - 1;
+    return { ...match, reading: { ...match.reading, meaning: { ...meaning, year } } };
+  });
+}
+
+/** A clock time that a date follows ("at 8 p.m. on Friday") or precedes takes that date's day. */
+export function shareDays(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  return matches.map((match, i) => {
+    const next = matches[i + 1];
+    if (!next || !isBare(match) || next.reading.time !== undefined || !isDay(next.reading.meaning))
+      return match;
+    if (!locale.timeOnDate.test(tagged.letters.slice(match.to, next.from))) return match;
+    return { ...match, reading: { ...match.reading, meaning: next.reading.meaning } };
+  });
+}
+
+const isBare = (m: Match): boolean => m.reading.time !== undefined && isBareTime(m.reading.meaning);
 
 /** "since June 19", "until Friday": the word before says that the date opens or closes a period. */
 export function markBound(match: Match, tagged: Tagged, locale: DateLocale): Match {

@@ -22,6 +22,8 @@ export interface Resolved {
   readonly basis: 'stated' | 'anchored';
   readonly range?: DateRange | null;
   readonly ambiguous?: boolean;
+  /** A look back or to the day of publication, which does not move the story. */
+  readonly aside?: boolean;
 }
 
 const anchored = (value: string | null): Resolved | null =>
@@ -100,7 +102,12 @@ function resolveMonth(meaning: Meaning & { kind: 'month' }, context: Context): R
 }
 
 function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: Context): Resolved | null {
-  const base = context.reference;
+  const { focus } = context;
+  const told =
+    context.history && focus?.month && focus.day
+      ? toDayNumber({ ...focus, month: focus.month, day: focus.day })
+      : null;
+  const base = told ?? context.reference;
   if (base === null) return anchored(`XXXX-WXX-${String(meaning.weekday)}`);
   const back = (weekdayOf(base) - meaning.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -134,13 +141,12 @@ function resolveOffset(meaning: Meaning & { kind: 'offset' }, context: Context):
     };
   }
   const reference = dayOf(context);
-  const from =
-    meaning.from === 'reference'
-      ? reference && { day: reference, precision: 'day' as const }
-      : narrativeDay(context);
+  const told = meaning.from === 'narrative' || (context.history && count < 0);
+  const from = !told ? reference && { day: reference, precision: 'day' as const } : narrativeDay(context);
   if (!from)
     return anchored(unit === 'day' && count === 0 ? 'XXXX-XX-XX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  return anchored(move(from.day, unit, count, from.precision));
+  const moved = anchored(move(from.day, unit, count, from.precision));
+  return moved && (count < 0 || meaning.from === 'reference') ? { ...moved, aside: context.history } : moved;
 }
 
 /** Moves a day by a number of units, to the precision of the unit or of the start, whichever is coarser. */
@@ -184,9 +190,10 @@ const stepOf = (shift: Shift): number =>
 
 function resolveUnit(unit: Unit, shift: Shift, context: Context): Resolved | null {
   const reference = dayOf(context);
-  const from = isNarrative(shift)
-    ? narrativeDay(context)
-    : reference && { day: reference, precision: 'day' as const };
+  const from =
+    isNarrative(shift) || context.history
+      ? narrativeDay(context)
+      : reference && { day: reference, precision: 'day' as const };
   if (!from) return null;
   return anchored(move(from.day, unit, stepOf(shift), from.precision));
 }

@@ -63,6 +63,21 @@ function isDuration(found: Found, unit: Unit): boolean {
 const BEFORE_A_UNIT =
   /^(?:for|in|within|over|about|than|after|of|almost|nearly|only|just|take|takes|took|taking|last|lasts|lasted|lasting|spend|spent|spending|every|under|half|until|to|and|with|barely|roughly|around|by|during|is|be|was|not)$/;
 
+/** "the last week of August", "the first days of the year": a length, not the week before this one. */
+const partOfMonth: DateParser = {
+  name: 'part-of-month',
+  pattern: pattern(
+    '{the}(?:{rel}|{ordinal})(?<count>{number})?(?<unit>{unit|units}){of}(?:{month}{stop}?(?:{of}?{year})?|{year})',
+  ),
+  read: (found) => ({
+    meaning: {
+      kind: 'value',
+      type: 'DURATION',
+      value: durationValue(found.string('unit') as Unit, found.has('count') ? countOf(found) : 1),
+    },
+  }),
+};
+
 /** "recent months", "weeks", "the coming days". */
 const uncounted: DateParser = {
   name: 'uncounted-duration',
@@ -107,4 +122,4 @@ function setValue(found: Found): string {
   return found.has('unit') ? durationValue(found.string('unit') as Unit, 1) : 'XXXX-WXX';
 }
 
-export const DURATIONS: readonly DateParser[] = [everyUnit, counted, uncounted];
+export const DURATIONS: readonly DateParser[] = [everyUnit, partOfMonth, counted, uncounted];

@@ -101,8 +101,11 @@ const latestPeriod: DateParser = {
 /** "the day before", "the day after", "the week before last" left aside. */
 const dayBefore: DateParser = {
   name: 'day-before',
-  pattern: pattern('{the}(?<unit>{unit})(?:(?<before>{before})|{after})'),
-  read: (found) => offsetBy(unitOf(found), found.has('before') ? -1 : 1, 'narrative'),
+  pattern: pattern('{the}(?<unit>{unit})(?:(?<before>{before})|{after}|(?<rel>{rel}))'),
+  read: (found) =>
+    found.has('rel') && found.text('rel') !== 'following'
+      ? null
+      : offsetBy(unitOf(found), found.has('before') ? -1 : 1, 'narrative'),
 };
 
 /** "Friday", "last Friday", "this coming Tuesday", "Friday evening". */

@@ -35,7 +35,7 @@ function timeOf(found: Found): string | null {
 const daypart: DateParser = {
   name: 'daypart',
   pattern: pattern(
-    '(?:(?<this>{this})|(?<that>{that}){rel}?|(?<the>{the})?(?<rel>{rel})|(?<bare>{the|early}{early}?)?)?(?<part>{daypart})',
+    '(?:(?<this>{this})|(?<that>{that}){rel}?|(?<the>{the})?(?<rel>{rel})|(?<bare>{the|early}{early}?)?)?(?<part>{daypart}){units}?',
   ),
   read: (found) => {
     const time = found.string('part');
