@@ -1,9 +1,70 @@
+import { findCasualties } from './casualties/find-casualties.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findActors } from './events/actors/find-actors.ts';
+import { findTriggers } from './events/find-triggers.ts';
+import { viewSentences } from './events/sentence-view.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Account, Findings } from './linking/account.ts';
+import { attachActors } from './linking/attach-actors.ts';
+import { attachAttribution } from './linking/attach-attribution.ts';
+import { attachDates } from './linking/attach-date.ts';
+import { attachPlaces } from './linking/attach-place.ts';
+import { attachTolls } from './linking/attach-tolls.ts';
+import { carryPlaces } from './linking/carry-places.ts';
+import { describe } from './linking/describe.ts';
+import { groupTriggers } from './linking/group-triggers.ts';
+import { keepEvents } from './linking/keep-events.ts';
+import { mergeAccounts } from './linking/merge-accounts.ts';
+import { orderEvents } from './linking/order-events.ts';
+import { writeRecords } from './linking/write-record.ts';
+import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
+import type { Article, EventRecord } from './model.ts';
+import { findToponyms } from './places/find-toponyms.ts';
 import type { PlacesModel } from './places/places-model.ts';
+import { analyse, type AnalysedText } from './text/analyse.ts';
+import { NO_TRACE, type Trace } from './trace.ts';
 
 /** All that the pipeline needs from outside; nothing is read from a clock, a network or a disk. */
 export interface Deps {
   readonly gazetteer: Gazetteer;
   /** The trained tagger and ranker of place names. */
   readonly places: PlacesModel;
+}
+
+/** What is done to the accounts of an article, in this order. Each step returns new accounts and changes none. */
+const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings: Findings) => Account[]])[] =
+  [
+    ['place', attachPlaces],
+    ['date', attachDates],
+    ['toll', attachTolls],
+    ['actors', attachActors],
+    ['attribution', attachAttribution],
+    ['merge', mergeAccounts],
+    ['carry place', carryPlaces],
+    ['keep', keepEvents],
+    ['order', orderEvents],
+  ];
+
+/** The events that an article tells of, the one that it is about first. */
+export function extract(article: Article, deps: Deps, trace: Trace = NO_TRACE): EventRecord[] {
+  const findings = readArticle(analyse(article, { abbreviations: ABBREVIATIONS }), deps);
+  let accounts = groupTriggers(findTriggers(findings.doc, findings.toponyms));
+  for (const [step, run] of STEPS) {
+    accounts = run(accounts, findings);
+    for (const account of accounts) trace.note(step, () => describe(account));
+  }
+  return writeRecords(accounts, article);
+}
+
+/** Everything in the text that an event may need, found before any of it is linked. */
+function readArticle(doc: AnalysedText, deps: Deps): Findings {
+  const toponyms = findToponyms(doc, deps);
+  return {
+    doc,
+    toponyms,
+    views: viewSentences(doc, toponyms),
+    dates: findDates(doc),
+    tolls: findCasualties(doc),
+    actors: findActors(doc, toponyms),
+  };
 }

@@ -1,0 +1,159 @@
+import { ONLY_BACK } from '../locales/en/triggers-nouns.ts';
+import { DEFINITE, MISHAP_CUES } from '../locales/en/triggers-grammar.ts';
+import type { EventType, Span, Status } from '../model.ts';
+import type { AnalysedText } from '../text/analyse.ts';
+import { fitsNoun, fitsVerb, kindByWeapon } from './frames.ts';
+import { hasNearby, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
+import { statusOf } from './status.ts';
+import { NOUNS, VERBS, type NounEntry } from './trigger-lexicon.ts';
+import { isMonth, isNounUse, verbUse, type VerbUse } from './word-cues.ts';
+
+/** A word or phrase that names an event. */
+export interface Trigger extends Span {
+  readonly text: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly form: 'noun' | 'verb';
+  readonly use: VerbUse | 'noun';
+  readonly sentence: number;
+  /** Index of its first token within the sentence, and of the token after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  /** "the airstrikes": points to something told already, or about to be. */
+  readonly definite: boolean;
+  /** "attack", "incident": takes its kind from what it points to. */
+  readonly generic: boolean;
+  /** "killed": what an event did, and an event of its own only where no cause is told. */
+  readonly effect: boolean;
+  /** Makes no event of its own. */
+  readonly onlyBack: boolean;
+}
+
+/** All triggers of a text, in order. `places` are the spans of place names (frames such as "captured Tikrit" need them). */
+export function findTriggers(doc: AnalysedText, places: readonly Span[] = []): Trigger[] {
+  return viewSentences(doc, places).flatMap(triggersOf);
+}
+
+/** The triggers of one sentence, in order; none overlap. */
+export function triggersOf(view: SentenceView): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word') continue;
+    const noun = matchNoun(view, i);
+    if (noun) {
+      if (noun.trigger) triggers.push(noun.trigger);
+      i = noun.to - 1;
+      continue;
+    }
+    const verb = matchVerb(view, i);
+    if (verb) triggers.push(verb);
+  }
+  return triggers;
+}
+
+/** The longest noun phrase at `i`; its `trigger` is null when the phrase is known to name no event here. */
+function matchNoun(view: SentenceView, i: number): { to: number; trigger: Trigger | null } | null {
+  const entries = NOUNS.get(view.tokens[i]?.lower ?? '');
+  if (!entries || isMonth(view, i)) return null;
+  for (const entry of entries) {
+    const to = endOfPhrase(view, i, entry.words);
+    if (to < 0 || !isNounUse(view, i, to, entry.plural) || !fitsNoun(view, i, to, entry.rule)) continue;
+    if (entry.rule.type === null) return { to, trigger: null };
+    return { to, trigger: nounTrigger(view, i, to, entry) };
+  }
+  return null;
+}
+
+/** The token after the phrase that starts at `i`, hyphens skipped; -1 if it is not there. */
+function endOfPhrase(view: SentenceView, i: number, words: readonly string[]): number {
+  let at = i;
+  for (let n = 0; n < words.length; n++) {
+    if (n > 0 && view.tokens[at]?.text === '-') at++;
+    if (view.tokens[at]?.lower !== words[n]) return -1;
+    at++;
+  }
+  return at;
+}
+
+function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEntry): Trigger | null {
+  const { rule } = entry;
+  const status = statusOf(view, from, to, 'noun');
+  if (!status || !rule.type || isPartOfName(view, from, to)) return null;
+  if (rule.generic && isMishap(view, from, to)) return null;
+  const weapon = rule.byWeapon ? kindByWeapon(view, from, to) : null;
+  const before = view.tokens[wordBefore(view, from)]?.lower ?? '';
+  const first = view.tokens[Math.max(0, wordBefore(view, from) - 1)]?.lower ?? '';
+  return {
+    ...spanOf(view, from, to),
+    type: weapon ?? rule.type,
+    status,
+    form: 'noun',
+    use: 'noun',
+    definite: DEFINITE.has(before) || (DEFINITE.has(first) && !DEFINITE.has(before)),
+    generic: rule.generic === true && !weapon,
+    effect: false,
+    onlyBack: ONLY_BACK.has(view.tokens[from]?.lower ?? ''),
+  };
+}
+
+function matchVerb(view: SentenceView, i: number): Trigger | null {
+  const token = view.tokens[i];
+  if (!token || isMonth(view, i)) return null;
+  for (const entry of VERBS.get(token.lower) ?? []) {
+    const use = verbUse(view, i, entry.form, NOUNS.has(token.lower));
+    if (use === 'none' || use === 'adjective') continue;
+    const rule = entry.rules.find((candidate) => fitsVerb(view, i, use, candidate));
+    if (!rule?.type) continue;
+    if (rule.effect && isMishap(view, i, i + 1)) continue;
+    const status = statusOf(view, i, i + 1, use);
+    if (!status) continue;
+    const weapon = rule.byWeapon ? kindByWeapon(view, i, i + 1) : null;
+    return {
+      ...spanOf(view, i, i + 1),
+      type: weapon ?? rule.type,
+      status,
+      form: 'verb',
+      use,
+      definite: false,
+      generic: rule.generic === true && !weapon,
+      effect: rule.effect === true,
+      onlyBack: false,
+    };
+  }
+  return null;
+}
+
+/** Deaths in floods, crashes and epidemics are no events of conflict unless a weapon or fighter is named beside them. */
+function isMishap(view: SentenceView, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 14); i < Math.min(view.tokens.length, to + 14); i++) {
+    if (MISHAP_CUES.has(view.tokens[i]?.lower ?? '')) {
+      return !hasNearby(view, from, to, ['bomb', 'gun', 'artillery', 'rocket', 'troops', 'suicide'], 14);
+    }
+  }
+  return false;
+}
+
+/** "Operation Inherent Resolve", "the Battle of Britain Museum": capitalised inside a name, in a text that has lower case. */
+function isPartOfName(view: SentenceView, from: number, to: number): boolean {
+  const token = view.tokens[from];
+  const next = view.tokens[to];
+  if (!token || from === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (view.doc.sentences[view.sentence]?.heading) return false;
+  return /^\p{Lu}/u.test(next?.text ?? '') && next?.kind === 'word';
+}
+
+function spanOf(view: SentenceView, from: number, to: number) {
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: view.doc.text.slice(start, end),
+    sentence: view.sentence,
+    from,
+    to,
+    clause: view.clause[from] ?? 0,
+  };
+}

@@ -1,0 +1,121 @@
+import type { EventType } from '../model.ts';
+import type { NounRule, VerbRule } from './trigger-rules.ts';
+import { hasNearby, inClasses, wordBefore, type SentenceView } from './sentence-view.ts';
+import { LIGHT_VERBS, PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
+import type { VerbUse } from './word-cues.ts';
+import type { WordClass } from '../locales/en/triggers-classes.ts';
+
+/** How far from a trigger the words of its frame may stand, in tokens. */
+const REACH = 12;
+
+/** Whether the noun phrase `[from, to)` stands in the frame that the rule asks for. */
+export function fitsNoun(view: SentenceView, from: number, to: number, rule: NounRule): boolean {
+  if (rule.before && !classBefore(view, from, rule.before)) return false;
+  if (rule.next && view.tokens[to]?.lower !== rule.next) return false;
+  if (rule.needs && !hasNearby(view, from, to, rule.needs, REACH)) return false;
+  return !rule.enacted || isEnacted(view, from, to);
+}
+
+function classBefore(view: SentenceView, from: number, classes: readonly WordClass[]): boolean {
+  let at = wordBefore(view, from);
+  for (let steps = 0; steps < 2 && at >= 0; steps++, at = wordBefore(view, at)) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+    if (inClasses(token, classes)) return true;
+  }
+  return false;
+}
+
+/** An action verb close by: "a bomb exploded", "rockets hit", "launched an operation"; not "the bomb squad said". */
+function isEnacted(view: SentenceView, from: number, to: number): boolean {
+  const clause = view.clause[from];
+  for (let i = Math.max(0, from - 6); i < Math.min(view.tokens.length, to + 6); i++) {
+    if (i >= from && i < to) continue;
+    const word = view.tokens[i]?.lower ?? '';
+    if (view.clause[i] === clause && (LIGHT_VERBS.has(word) || ENACTING.test(word))) return true;
+  }
+  return false;
+}
+
+const ENACTING =
+  /^(?:deton|explod|blew|blow|wound|injur|kill|dropp|land|fell|fir(?:ed|ing)|slamm|struck|attack|blast|hurl|threw|thrown|plant|went|rall(?:y|ied)|march|arriv|enter|distribut|provid|sent|send|deliver|reach|destroy|damag|conven|host|met|chair|attend|discuss)/;
+
+/** Whether the verb at `i` stands in the frame that the rule asks for. */
+export function fitsVerb(view: SentenceView, i: number, use: VerbUse, rule: VerbRule): boolean {
+  if (rule.voice && (use === 'passive') !== (rule.voice === 'passive')) return false;
+  if (rule.then && !isFollowedBy(view, i, rule.then)) return false;
+  const subject = use === 'passive' ? 'object' : 'subject';
+  const object = use === 'passive' ? 'subject' : 'object';
+  if (rule.subject && !classAt(view, i, subject, rule.subject)) return false;
+  if (rule.object && !classAt(view, i, object, rule.object)) return false;
+  if (rule.takesPlace && !placeAt(view, i, object)) return false;
+  return !rule.needs || hasNearby(view, i, i + 1, rule.needs, REACH);
+}
+
+function isFollowedBy(view: SentenceView, i: number, phrases: string): boolean {
+  const following = view.tokens
+    .slice(i + 1, i + 8)
+    .map((token) => token.lower)
+    .join(' ');
+  return phrases.split('|').some((phrase) => {
+    const at = ` ${following} `.indexOf(` ${phrase} `);
+    return at >= 0 && at < 28;
+  });
+}
+
+/** A word of the classes among the words before the verb (its subject) or after it (its object), within the clause. */
+function classAt(
+  view: SentenceView,
+  i: number,
+  side: 'subject' | 'object',
+  classes: readonly WordClass[],
+): boolean {
+  return someOn(view, i, side, (at) => inClasses(view.tokens[at], classes));
+}
+
+const PLACE_WORDS: readonly WordClass[] = ['territory'];
+
+function placeAt(view: SentenceView, i: number, side: 'subject' | 'object'): boolean {
+  return someOn(view, i, side, (at) => view.isPlace(at) || inClasses(view.tokens[at], PLACE_WORDS));
+}
+
+function someOn(
+  view: SentenceView,
+  i: number,
+  side: 'subject' | 'object',
+  test: (at: number) => boolean,
+): boolean {
+  const step = side === 'subject' ? -1 : 1;
+  const reach = side === 'subject' ? 10 : 9;
+  for (let at = i + step, n = 0; at >= 0 && at < view.tokens.length && n < reach; at += step, n++) {
+    if (view.clause[at] !== view.clause[i] && n > 1) return false;
+    if (test(at)) return true;
+  }
+  return false;
+}
+
+const WEAPONS: readonly (readonly [EventType, WordClass, WordClass?])[] = [
+  ['chemical-attack', 'chemical'],
+  ['suicide-bombing', 'suicide'],
+  ['airstrike', 'aircraft'],
+  ['rocket-attack', 'rocket'],
+  ['shelling', 'artillery'],
+  ['bombing', 'bomb'],
+  ['shooting', 'gun'],
+];
+
+/** The kind that the nearest weapon word within the clause gives an attack, or `null`. */
+export function kindByWeapon(view: SentenceView, from: number, to: number): EventType | null {
+  let best: EventType | null = null;
+  let bestDistance = 11;
+  for (let i = Math.max(0, from - 10); i < Math.min(view.tokens.length, to + 10); i++) {
+    if ((i >= from && i < to) || view.tokens[i]?.kind !== 'word') continue;
+    const distance = (i < from ? from - i : i - to + 1) + (view.clause[i] === view.clause[from] ? 0 : 4);
+    if (distance >= bestDistance) continue;
+    const kind = WEAPONS.find(([, weapon]) => inClasses(view.tokens[i], [weapon]))?.[0];
+    if (!kind) continue;
+    best = kind;
+    bestDistance = distance;
+  }
+  return best;
+}

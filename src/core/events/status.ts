@@ -1,0 +1,141 @@
+import {
+  CLAIM_CUES,
+  DENIAL_CUES,
+  EXERCISE_CUES,
+  FACTUAL_BEFORE_TO,
+  FOIL_CUES,
+  HYPOTHETICAL_CUES,
+  MEMORIAL_CUES,
+  NEGATION,
+  PLAN_CUES,
+} from '../locales/en/triggers-grammar.ts';
+import type { Status } from '../model.ts';
+import { wordBefore, type SentenceView } from './sentence-view.ts';
+import type { VerbUse } from './word-cues.ts';
+
+/** How far to the left of a trigger its cues may stand, in tokens. */
+const REACH = 9;
+const FAR = 16;
+
+/**
+ * Whether the thing named at `[from, to)` happened, will, or is only claimed; `null` when it is negated, foiled, wished for,
+ * an exercise or a memory, so that it is no event at all.
+ */
+export function statusOf(view: SentenceView, from: number, to: number, use: VerbUse | 'noun'): Status | null {
+  if (isStaged(view, from, to)) return null;
+  if (isDenied(view, from)) return 'denied';
+  const cue = nearestCue(view, from, use);
+  if (cue === 'none' || cue === 'hypothetical') return null;
+  if (cue === 'planned') return 'planned';
+  return isClaimed(view, from, to) ? 'claimed' : 'reported';
+}
+
+/** Exercises, anniversaries, films. */
+function isStaged(view: SentenceView, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 6); i < Math.min(view.tokens.length, to + 4); i++) {
+    if (i >= from && i < to) continue;
+    const word = view.tokens[i]?.lower ?? '';
+    const near = i >= from - 3 && i < to + 3;
+    if (near && EXERCISE_CUES.has(word)) return true;
+    if (MEMORIAL_CUES.has(word) && view.clause[i] === view.clause[from]) return true;
+  }
+  return false;
+}
+
+function isDenied(view: SentenceView, from: number): boolean {
+  for (let i = Math.max(0, from - FAR); i < from; i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (DENIAL_CUES.has(word) && sameSpeech(view, i, from)) return true;
+  }
+  return false;
+}
+
+/** No stop-like mark and at most one clause boundary between: what follows "denied" may be a clause of its own. */
+function sameSpeech(view: SentenceView, i: number, from: number): boolean {
+  for (let at = i; at < from; at++) if (/^[;:,]$/.test(view.tokens[at]?.text ?? '')) return false;
+  return (view.clause[from] ?? 0) - (view.clause[i] ?? 0) <= 1;
+}
+
+type Cue = 'none' | 'hypothetical' | 'planned' | null;
+
+function nearestCue(view: SentenceView, from: number, use: VerbUse | 'noun'): Cue {
+  const infinitive = use === 'infinitive';
+  let boundary = 0;
+  for (let i = wordBefore(view, from), n = 0; i >= 0 && n < (infinitive ? FAR : REACH); i--, n++) {
+    const token = view.tokens[i];
+    if (!token || /^[;:]$/.test(token.text)) break;
+    if (view.clause[i] !== view.clause[from]) boundary++;
+    if (token.text === ',' && !infinitive && n > 0) break;
+    if (boundary > 3) break;
+    const cue = cueOf(view, i, n, boundary > 0, from, use);
+    if (cue === 'fact') return null;
+    if (cue) return cue;
+  }
+  return infinitive ? 'hypothetical' : null;
+}
+
+/** What one word before the trigger says of it. */
+function cueOf(
+  view: SentenceView,
+  i: number,
+  distance: number,
+  outside: boolean,
+  from: number,
+  use: VerbUse | 'noun',
+): Cue | 'fact' {
+  const word = view.tokens[i]?.lower ?? '';
+  const next = view.tokens[i + 1]?.lower ?? '';
+  if (use === 'infinitive' && next === 'to' && FACTUAL_BEFORE_TO.has(word)) return 'fact';
+  if (NEGATION.has(word) && distance <= (use === 'noun' ? 3 : 4) && next !== 'only' && !outside)
+    return 'none';
+  if (outside && !['that', 'to', 'if', 'whether', 'unless'].includes(word) && !isGoverning(word)) return null;
+  if (FOIL_CUES.has(word) && distance <= 5) return 'none';
+  if (PLAN_CUES.has(word)) return plansThis(view, i, word, from, use) ? 'planned' : null;
+  if (!HYPOTHETICAL_CUES.has(word)) return null;
+  if (
+    (word === 'may' || word === 'might' || word === 'could' || word === 'would' || word === 'must') &&
+    next === 'have'
+  )
+    return null;
+  if (word === 'may' && view.tokens[i]?.text === 'May') return null;
+  return 'hypothetical';
+}
+
+/** Governs a clause after it: "warned that they plan to", "if", "fear that". */
+function isGoverning(word: string): boolean {
+  return (
+    PLAN_CUES.has(word) ||
+    word === 'if' ||
+    word === 'unless' ||
+    word === 'fear' ||
+    word === 'fears' ||
+    word === 'whether'
+  );
+}
+
+/** "set", "due" and "expected" plan only before "to"; a participle before the noun or a verb before "to" always does. */
+function plansThis(
+  view: SentenceView,
+  i: number,
+  word: string,
+  from: number,
+  use: VerbUse | 'noun',
+): boolean {
+  const next = view.tokens[i + 1]?.lower ?? '';
+  if (/^(?:set|due|expected|poised|aims?|aiming)$/.test(word)) return next === 'to' || next === 'for';
+  if (/^(?:will|shall|ll)$/.test(word)) return use !== 'noun' || from - i <= 5;
+  return true;
+}
+
+function isClaimed(view: SentenceView, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 10); i < Math.min(view.tokens.length, to + 2); i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (!CLAIM_CUES.has(word)) continue;
+    const after = view.tokens.slice(i + 1, i + 3).map((token) => token.lower);
+    if (/^claim/.test(word) && after.some((next) => /^(?:responsibility|lives|life|credit|to)$/.test(next)))
+      continue;
+    if (/^blam/.test(word) && i > from) continue;
+    return true;
+  }
+  return false;
+}

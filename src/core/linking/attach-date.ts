@@ -1,0 +1,121 @@
+import { REPORTING } from '../locales/en/triggers-grammar.ts';
+import type { DateMention, DateRange } from '../model.ts';
+import type { SentenceView } from '../events/sentence-view.ts';
+import type { Account, DateLink, Findings } from './account.ts';
+
+/** Older than this before the article's date, in days, a thing is history and not news. */
+const NEWS_DAYS = 45;
+/** A date that stands this early in a text is that of the article: "SANAA, 3 Jan 2016 —". */
+const HEADER_LENGTH = 14;
+
+/** Gives each account the date that its sentence states, or that of the sentence before, or the article's. */
+export function attachDates(accounts: readonly Account[], findings: Findings): Account[] {
+  const dated: Account[] = [];
+  for (const account of accounts) {
+    const stated = statedDate(account, findings);
+    const date = stated ?? carriedDate(account, dated, findings) ?? articleDate(findings);
+    dated.push(withStatus({ ...account, date }, findings));
+  }
+  return dated;
+}
+
+/** What is long past is background; what lies ahead is planned. */
+function withStatus(account: Account, { doc }: Findings): Account {
+  const published = doc.article.publishedAt?.slice(0, 10);
+  if (!published || !account.date || account.status === 'denied') return account;
+  const { range, mention } = account.date;
+  const age = dayNumber(published) - dayNumber(mention?.bound === 'since' ? range.start : range.end);
+  if (age > NEWS_DAYS) return { ...account, status: 'background' };
+  if (range.start > published && account.date.certain) return { ...account, status: 'planned' };
+  return account;
+}
+
+export function dayNumber(iso: string): number {
+  return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+}
+
+function statedDate(account: Account, findings: Findings): DateLink | null {
+  const view = findings.views[account.sentence];
+  const sentence = findings.doc.sentences[account.sentence];
+  if (!view || !sentence) return null;
+  let best: DateMention | null = null;
+  let bestCost = 40;
+  for (const mention of findings.dates) {
+    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+    const cost = costOf(mention, account, view);
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  const range = best && rangeOf(best, findings);
+  return best && range ? { range, mention: best, certain: true } : null;
+}
+
+/** Distance in tokens, dearer across clauses and beside a reporting verb; infinite for what can be no date of an event. */
+function costOf(mention: DateMention, account: Account, view: SentenceView): number {
+  if (!mention.range || mention.type === 'SET' || mention.bound === 'until') return Infinity;
+  if (mention.type === 'DURATION' && mention.bound !== 'since') return Infinity;
+  if (isHeader(mention, view)) return Infinity;
+  const at = view.tokens.findIndex((token) => token.end > mention.start);
+  if (at < 0) return Infinity;
+  let cost = Infinity;
+  for (const trigger of account.triggers) {
+    const apart = at >= trigger.to ? at - trigger.to : trigger.from - at;
+    const clauses = Math.abs((view.clause[at] ?? 0) - trigger.clause);
+    cost = Math.min(cost, apart + 6 * clauses);
+  }
+  if (at <= 2) cost = Math.min(cost, 8);
+  return cost + (isOfReporting(view, at) ? 12 : 0) + (mention.range.precision === 'year' ? 2 : 0);
+}
+
+/** "said on Monday", "told Reuters on Monday". */
+function isOfReporting(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (REPORTING.has(view.tokens[i]?.lower ?? '')) return true;
+    if (view.tokens[i]?.text === ',') return false;
+  }
+  const next = view.tokens[at + 1]?.lower ?? '';
+  return REPORTING.has(next);
+}
+
+/** The date of the dispatch, not of the event: at the head of the text or of the dateline. */
+function isHeader(mention: DateMention, view: SentenceView): boolean {
+  if (view.sentence > 0) return false;
+  if (mention.start <= HEADER_LENGTH && mention.range?.precision === 'day' && /\d/.test(mention.text))
+    return true;
+  const rest = view.doc.text.slice(mention.end, mention.end + 60);
+  return /^[^.]{0,40}?(?:--|—|–)/.test(rest) && mention.start < 80 && /\d/.test(mention.text);
+}
+
+function rangeOf(mention: DateMention, { doc }: Findings): DateRange | null {
+  if (!mention.range) return null;
+  const published = doc.article.publishedAt?.slice(0, 10);
+  if (mention.bound === 'since' && published && published > mention.range.end) {
+    return { start: mention.range.start, end: published, precision: mention.range.precision };
+  }
+  return mention.range;
+}
+
+/** Narratives go on: what a paragraph tells without a date happened when its last dated sentence says. */
+function carriedDate(account: Account, dated: readonly Account[], { doc }: Findings): DateLink | null {
+  const previous = dated.at(-1);
+  if (!previous?.date?.mention || previous.status === 'planned' || account.status === 'planned') return null;
+  const here = doc.sentences[account.sentence];
+  const there = doc.sentences[previous.sentence];
+  if (!here || !there) return null;
+  const gap = account.sentence - previous.sentence;
+  const close = here.paragraph === there.paragraph ? gap <= 2 : gap <= 1 && previous.status !== 'background';
+  return close && previous.date.mention.bound !== 'since' ? { ...previous.date, certain: false } : null;
+}
+
+/** An undated report is of the article's day. */
+function articleDate({ doc, dates }: Findings): DateLink | null {
+  const published = doc.article.publishedAt?.slice(0, 10);
+  if (published)
+    return { range: { start: published, end: published, precision: 'day' }, mention: null, certain: false };
+  const header = dates.find(
+    (mention) => mention.start < 80 && mention.range?.precision === 'day' && /\d{4}/.test(mention.text),
+  );
+  return header?.range ? { range: header.range, mention: header, certain: false } : null;
+}

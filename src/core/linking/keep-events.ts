@@ -1,0 +1,18 @@
+import { VIOLENT, type Account } from './account.ts';
+
+/** What is worth a place on the map or in a tray: a false event is worse than a missing one. */
+export function keepEvents(events: readonly Account[]): Account[] {
+  return events.filter(isWorthShowing);
+}
+
+function isWorthShowing(event: Account): boolean {
+  if (event.triggers.every((trigger) => trigger.onlyBack)) return false;
+  const stated = event.place !== null || event.tolls.length > 0;
+  if (event.effect) return event.tolls.length > 0 || event.place?.basis === 'stated';
+  if (event.generic) return stated;
+  if (stated) return true;
+  if (event.status === 'background') return false;
+  if (VIOLENT.has(event.type))
+    return event.sentence <= 1 || event.triggers.length > 1 || event.date?.certain === true;
+  return event.date?.certain === true || event.triggers.length > 1 || event.actors.length > 0;
+}

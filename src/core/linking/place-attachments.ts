@@ -1,0 +1,141 @@
+import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
+import {
+  BORDER_WORDS,
+  DIRECTIONS,
+  NEARNESS,
+  ORGANISATION_WORDS,
+  PLACE_NOUNS,
+  RELATION_OF,
+  SIDE_WORDS,
+  type Relation,
+} from '../locales/en/triggers-places.ts';
+import { VERBS } from '../events/trigger-lexicon.ts';
+import type { SentenceView } from '../events/sentence-view.ts';
+import type { Toponym } from '../model.ts';
+
+/** How a place name hangs in its sentence. */
+export interface Attachment {
+  readonly toponym: Toponym;
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  /** Index of the word that governs it (its preposition or verb); -1 at the beginning. */
+  readonly governor: number;
+  /** Names in one chain ("X in Y province", "X, Y") have the same number. */
+  readonly chain: number;
+  /** Km of vagueness that the words round it add: "near", "outskirts of". */
+  readonly extraKm: number;
+}
+
+/** The attachments of a sentence's resolved, literal place names, in order. */
+export function attachmentsOf(view: SentenceView, toponyms: readonly Toponym[]): Attachment[] {
+  const attachments: Attachment[] = [];
+  for (const toponym of toponyms) {
+    if (toponym.role !== 'literal' || toponym.resolution.kind !== 'resolved') continue;
+    const from = view.tokens.findIndex((token) => token.end > toponym.start);
+    if (from < 0) continue;
+    let to = from + 1;
+    while (to < view.tokens.length && (view.tokens[to]?.start ?? Infinity) < toponym.end) to++;
+    attachments.push(attach(view, toponym, from, to, attachments.at(-1), attachments.length));
+  }
+  return attachments;
+}
+
+function attach(
+  view: SentenceView,
+  toponym: Toponym,
+  from: number,
+  to: number,
+  previous: Attachment | undefined,
+  chain: number,
+): Attachment {
+  const base = { toponym, from, to };
+  if (isModifier(view, from, to)) return { ...base, relation: 'modifier', governor: from, chain, extraKm: 0 };
+  const link = previous && isChained(view, previous, from);
+  if (previous && link)
+    return {
+      ...base,
+      relation: previous.relation === 'modifier' ? 'bare' : previous.relation,
+      governor: previous.governor,
+      chain: link === 'within' ? previous.chain : chain,
+      extraKm: previous.extraKm,
+    };
+  const governed = findGovernor(view, from);
+  return { ...base, ...governed, chain };
+}
+
+/** "US-led", "Aleppo-based", "Turkey's border guards", "Syria government": the name only says whose. */
+function isModifier(view: SentenceView, from: number, to: number): boolean {
+  const next = view.tokens[to];
+  if (
+    next?.text === '-' &&
+    /^(?:led|based|backed|born|made|style|allied|aligned|run|supported|sponsored|trained|brokered|mandated|imposed|flagged|funded|linked)$/.test(
+      view.tokens[to + 1]?.lower ?? '',
+    )
+  )
+    return true;
+  if (view.tokens[from - 1]?.text === '-' && /^(?:anti|pro|ex|non)$/.test(view.tokens[from - 2]?.lower ?? ''))
+    return true;
+  const possessive = next?.lower === "'s" || next?.lower === '’s' || next?.text === "'";
+  const after = possessive ? to + 1 : to;
+  for (let i = after; i < after + (possessive ? 4 : 2); i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (PLACE_NOUNS.has(word) || DIRECTIONS.has(word) || view.isPlace(i)) return false;
+    if (ORGANISATION_WORDS.has(word)) return true;
+    if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "X in Y", "X, Y", "X city of Y province", "Y's X": within one chain; "X and Y": side by side. */
+function isChained(view: SentenceView, previous: Attachment, from: number): 'within' | 'beside' | null {
+  if (from - previous.to > 7) return null;
+  let beside = false;
+  for (let i = previous.to; i < from; i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (word === 'and' || word === 'or') beside = true;
+    else if (
+      /^(?:,|-|of|in|'s|’s|\(|the|city's)$/.test(word) ||
+      PLACE_NOUNS.has(word) ||
+      DIRECTIONS.has(word) ||
+      SIDE_WORDS.has(word)
+    )
+      continue;
+    else return null;
+  }
+  return beside ? 'beside' : 'within';
+}
+
+function findGovernor(
+  view: SentenceView,
+  from: number,
+): { relation: Relation; governor: number; extraKm: number } {
+  let extraKm = 0;
+  for (let i = from - 1, n = 0; i >= 0 && n < 9; i--, n++) {
+    const token = view.tokens[i];
+    if (!token) break;
+    const word = token.lower;
+    extraKm = Math.max(extraKm, NEARNESS.get(word) ?? 0);
+    if (BORDER_WORDS.has(word) && n < 4) return { relation: 'border', governor: i, extraKm };
+    if (word === 'of') {
+      const before = view.tokens[i - 1]?.lower ?? '';
+      if (PLACE_NOUNS.has(before) || SIDE_WORDS.has(before) || DIRECTIONS.has(before) || view.isPlace(i - 1))
+        continue;
+      return { relation: 'of', governor: i - 1, extraKm };
+    }
+    const relation = RELATION_OF.get(word);
+    if (relation) {
+      if (relation === 'with' && BORDER_WORDS.has(view.tokens[i - 1]?.lower ?? ''))
+        return { relation: 'border', governor: i, extraKm };
+      return { relation, governor: i, extraKm };
+    }
+    if (token.kind === 'mark' && !/^(?:-|"|“|”|'|‘|’)$/.test(token.text))
+      return { relation: n === 0 && token.text === ',' ? 'bare' : 'bare', governor: i, extraKm };
+    if (VERBS.has(word) && n < 6) return { relation: 'object', governor: i, extraKm };
+    if (
+      /^(?:is|was|were|are|has|have|had|will|would|said|that|which|who|when|where|and|but|as|if)$/.test(word)
+    )
+      return { relation: 'bare', governor: i, extraKm };
+  }
+  return { relation: 'bare', governor: -1, extraKm };
+}

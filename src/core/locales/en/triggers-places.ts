@@ -1,0 +1,88 @@
+/** Words that tie place names to what happened there. Compiled by hand. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export type Relation =
+  | 'in'
+  | 'near'
+  | 'on'
+  | 'to'
+  | 'from'
+  | 'over'
+  | 'between'
+  | 'against'
+  | 'by'
+  | 'with'
+  | 'about'
+  | 'of'
+  | 'object'
+  | 'bare'
+  | 'modifier'
+  | 'border';
+
+const RELATIONS: readonly (readonly [Relation, string])[] = [
+  ['in', 'in at inside within throughout across'],
+  ['near', 'near outside around off beyond alongside'],
+  ['on', 'on upon along'],
+  ['to', 'to into onto toward towards'],
+  ['from', 'from'],
+  ['over', 'over above'],
+  ['between', 'between'],
+  ['against', 'against'],
+  ['by', 'by'],
+  ['with', 'with'],
+  ['about', 'about for regarding concerning like than including via'],
+];
+
+/** Prepositions and what they make of the name after them. */
+export const RELATION_OF: ReadonlyMap<string, Relation> = new Map(
+  RELATIONS.flatMap(([relation, words]) => words.split(' ').map((word) => [word, relation] as const)),
+);
+
+export const PLACE_NOUNS = set(
+  'city cities town towns village villages province provinces governorate governorates district districts region regions area areas ' +
+    'neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs camp camps capital island islands state states county ' +
+    'countryside outskirts enclave quarter quarters department municipality territory territories valley strip peninsula airport ' +
+    'airbase base port crossing crossroads river mountain mountains hills desert port-city metropolis hamlet settlement settlements ' +
+    "prefecture oblast commune zone street road square market district's stronghold sector front frontline front-line highway jurisdiction hotspot bank coast coastal",
+);
+export const SIDE_WORDS = set(
+  'north south east west northeast northwest southeast southwest part parts outskirts edge edges centre center heart countryside ' +
+    "suburbs side sides end city's kilometers kilometres km miles mile vicinity coast port surroundings environs village town city most " +
+    'much third half parts periphery limits entrance gates west-east',
+);
+export const DIRECTIONS = set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north south east west rural ' +
+    'downtown upper lower greater old inner outer coastal nearby neighboring neighbouring northeast northwest southeast southwest ' +
+    'opposition rebel held government controlled besieged restive war torn ravaged wracked border mainly predominantly',
+);
+export const BORDER_WORDS = set('border borders bordering frontier frontiers borderline');
+
+/** Km of vagueness that a word adds to a place. */
+export const NEARNESS: ReadonlyMap<string, number> = new Map([
+  ['near', 10],
+  ['outside', 10],
+  ['around', 10],
+  ['outskirts', 8],
+  ['suburbs', 10],
+  ['countryside', 25],
+  ['rural', 25],
+  ['vicinity', 10],
+  ['environs', 10],
+  ['surroundings', 10],
+]);
+
+/** After a name, these make it the name of a body or a person's post, not of the place of the event. */
+export const ORGANISATION_WORDS = set(
+  'government army forces force troops troop military police president minister ministry prime officials official authorities ' +
+    'parliament embassy regime ambassador envoy spokesman spokesperson leader leaders leadership air navy guards guard delegation ' +
+    'university times post tribune news agency observatory coalition rebels militants soldiers jets warplanes warplane aircraft ' +
+    'foreign defense defence interior intelligence branch chief king prince premier chancellor state-run media tv television radio ' +
+    'supreme court central bank national constitution consulate diplomats diplomat support group conflict crisis war peace ' +
+    "policy allies ally sanctions economy team drones tanks artillery missiles navy's secretary senate congress",
+);
+/** "there", "in the city": the place that was told before. */
+export const PLACE_ANAPHORS = set('there');
+export const ANAPHORIC_PLACE_NOUNS = set(
+  'city town village province area region district neighborhood neighbourhood camp governorate capital same country',
+);
