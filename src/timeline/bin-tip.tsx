@@ -1,8 +1,8 @@
 import { FAMILIES } from '../core/events/families.ts';
-import { FAMILY_LABELS } from '../core/locales/en/labels.ts';
 import type { TimeBin } from '../core/query/bin-timeline.ts';
 import { fromDay } from '../core/query/days.ts';
 import type { BinUnit } from '../core/query/time-bins.ts';
+import { familyWord } from '../ui/event-words.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { toX, type TimeWindow } from './zoom-window.ts';
 
@@ -35,7 +35,7 @@ export function BinTip({ bin, unit, window, width }: Props) {
       {rows.length === 0 && <span>No events shown</span>}
       {rows.map(({ family, count, spread }) => (
         <span key={family} className={`timeline-tip__row family--${family}`}>
-          <i /> {FAMILY_LABELS[family]} {spread ? `about ${tell(count)}` : formatNumber(Math.round(count))}
+          <i /> {familyWord(family)}: {spread ? `about ${tell(count)}` : formatNumber(Math.round(count))}
         </span>
       ))}
     </div>

@@ -55,3 +55,8 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 export function formatKm(km: number): string {
   return `${km < 10 ? KM.format(km) : formatNumber(Math.round(km))} km`;
 }
+
+/** "Rocket attack" from "rocket attack". */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

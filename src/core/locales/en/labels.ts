@@ -1,50 +1,6 @@
-import type { Family } from '../../events/families.ts';
-import type {
-  Actor,
-  CasualtyKind,
-  DatePrecision,
-  EventType,
-  EvidenceKind,
-  Precision,
-  Status,
-} from '../../model.ts';
+import type { Actor, CasualtyKind, DatePrecision, EvidenceKind, Precision, Status } from '../../model.ts';
 
 /** The words in which readers meet the vocabulary. Sentence case; even-handed. */
-export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
-  air: 'Air',
-  artillery: 'Artillery',
-  blast: 'Blast',
-  ground: 'Ground',
-  people: 'People',
-  talks: 'Talks',
-  relief: 'Relief and protest',
-};
-
-export const TYPE_LABELS: Readonly<Record<EventType, string>> = {
-  airstrike: 'Airstrike',
-  shelling: 'Shelling',
-  'rocket-attack': 'Rocket attack',
-  bombing: 'Bombing',
-  'suicide-bombing': 'Suicide bombing',
-  'chemical-attack': 'Chemical attack',
-  clash: 'Clash',
-  shooting: 'Shooting',
-  killing: 'Killing',
-  offensive: 'Offensive',
-  'territory-change': 'Change of control',
-  siege: 'Siege',
-  abduction: 'Abduction',
-  arrest: 'Arrest',
-  displacement: 'Displacement',
-  negotiation: 'Negotiation',
-  ceasefire: 'Ceasefire',
-  surrender: 'Surrender',
-  aid: 'Aid',
-  protest: 'Protest',
-  threat: 'Threat',
-  statement: 'Statement',
-};
-
 export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   reported: 'Reported',
   claimed: 'Claimed',

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { familyOf } from '../core/events/families.ts';
+import { STATUS_LABELS } from '../core/locales/en/labels.ts';
+import type { Article, ArticleId, LinkedEvent } from '../core/model.ts';
+import { typeWord } from '../ui/event-words.ts';
+import { formatDate, formatKm, sentenceCase } from '../ui/format.ts';
+import { FamilyGlyph } from '../ui/glyphs/family-glyph.tsx';
+import { placeLine, tollLine } from './event-text.ts';
+
+interface Props {
+  readonly event: LinkedEvent;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly selected: boolean;
+  readonly highlighted: boolean;
+  /** Distance to a place that was searched. */
+  readonly km?: number | undefined;
+  readonly onOpen: (event: LinkedEvent) => void;
+  readonly onHighlight: (event: LinkedEvent | null) => void;
+}
+
+/** One event in two lines, and a button as a whole. */
+export const EventRow = memo(function EventRow(props: Props) {
+  const { event, selected, highlighted, km, onOpen, onHighlight } = props;
+  const toll = tollLine(event.casualties);
+  return (
+    <button
+      type="button"
+      className={`event-row family--${familyOf(event.type)}${highlighted ? ' event-row--lit' : ''}`}
+      aria-current={selected ? 'true' : undefined}
+      onClick={() => onOpen(event)}
+      onPointerEnter={() => onHighlight(event)}
+      onPointerLeave={() => onHighlight(null)}
+      onFocus={() => onHighlight(event)}
+      onBlur={() => onHighlight(null)}
+    >
+      <span className="event-row__glyph">
+        <FamilyGlyph family={familyOf(event.type)} />
+      </span>
+      <span className="event-row__what">
+        <strong>{sentenceCase(typeWord(event.type))}</strong>
+        <span className="event-row__where">{event.place ? placeLine(event.place) : 'Place not known'}</span>
+      </span>
+      <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>
+      <span className="event-row__more">
+        {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]}</em>}
+        {toll && <b>{toll}</b>}
+        {km !== undefined && <span>{formatKm(km)} away</span>}
+        <span>{sourceLine(props)}</span>
+      </span>
+    </button>
+  );
+});
+
+function sourceLine({ event, articles }: Props): string {
+  const sources = new Set(
+    event.reports.map((report) => articles.get(report.articleId)?.source ?? 'Unnamed source'),
+  );
+  const [first] = sources;
+  if (event.reports.length === 1) return first ?? '';
+  return `${first} and ${event.reports.length - 1} more`;
+}
