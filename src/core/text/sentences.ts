@@ -20,8 +20,10 @@ const CLOSED = /[.!?:;…؟。][”"’'»)\]]*$/u;
 
 /** Paragraphs: at blank lines, and at every line end unless the text was wrapped to a fixed width. */
 export function findParagraphs(text: string): Span[] {
-  const wrapped = !text.split('\n', 400).some((line) => line.length > WRAP_WIDTH);
+  const lines = text.split('\n', 400);
+  const wrapped = !lines.some((line) => line.length > WRAP_WIDTH);
   const paragraphs: Span[] = [];
+  if (wrapped && isOneWrappedParagraph(lines)) return [trimmed(text)];
   const separator = wrapped && /\n[ \t]*\n/.test(text) ? /\n[ \t\r]*\n\s*/g : /\s*\n\s*/g;
   let start = 0;
   const close = (end: number): void => {
@@ -35,6 +37,18 @@ export function findParagraphs(text: string): Span[] {
   close(text.length);
   return paragraphs;
 }
+
+/** Wrapped text without a blank line: most lines are long and break off in mid-sentence. */
+function isOneWrappedParagraph(lines: readonly string[]): boolean {
+  const inner = lines.slice(0, -1).map((line) => line.trimEnd());
+  if (inner.length < 2 || inner.some((line) => line === '')) return false;
+  return inner.filter((line) => line.length >= 45 && !CLOSED.test(line)).length > inner.length * 0.6;
+}
+
+const trimmed = (text: string): Span => ({
+  start: text.length - text.trimStart().length,
+  end: text.trimEnd().length,
+});
 
 /** Sentences with their paragraph, in order; together they cover every non-space character. */
 export function findSentences(text: string, rules: SentenceRules): Sentence[] {
