@@ -71,13 +71,22 @@ function split(frame: SentenceFrame, first: number, last: number): Chain {
   const links = groups.slice(1).map((_, i) => linkAfter(frame, first + i));
   const firstPart = links.indexOf('part');
   const cut = firstPart < 0 ? groups.length : firstPart + 1;
-  const main = groups.slice(0, cut);
+  const main = withoutShared(groups.slice(0, cut));
   const parts = groups.slice(cut);
   const [head, ...rest] = main;
   // "four people, two soldiers and two civilians" says the four again.
   if (head && rest.length > 1 && head.min !== null && sum(rest) === head.min)
     return { main: [head], parts: [...rest, ...parts] };
   return { main, parts };
+}
+
+/** "25 soldiers and fighters": one number for both nouns, so that the bare second noun adds nothing. */
+function withoutShared(groups: readonly PersonGroup[]): readonly PersonGroup[] {
+  return groups.filter((group, i) => {
+    const before = groups[i - 1];
+    const bare = group.end - group.first === 1 && (group.style === 'plural' || group.style === 'definite');
+    return !(before && bare && (before.style === 'number' || before.style === 'vague'));
+  });
 }
 
 const sum = (groups: readonly PersonGroup[]): number =>

@@ -71,6 +71,11 @@ function isAmongDead(frame: SentenceFrame, hit: CueHit): boolean {
   return before.includes('among') || before.includes('amongst');
 }
 
+/** "was also killed": on top of those named before. */
+function isAlso(frame: SentenceFrame, hit: CueHit): boolean {
+  return frame.tokens.slice(Math.max(0, hit.first - 3), hit.first).some(({ lower }) => lower === 'also');
+}
+
 function matchCue(frame: SentenceFrame, hit: CueHit): { chain: Chain; kind: CasualtyKind } | null {
   for (const cue of hit.readings) {
     for (const rule of RULES[cue.form]) {
@@ -107,7 +112,7 @@ function mentionBuilder(
       group: group !== null && WIDE_GROUPS.has(group) ? null : group,
       part,
       superseded: isSuperseded(frame, hit, groups),
-      additional: !part && groups.some(({ additional }) => additional),
+      additional: !part && (isAlso(frame, hit) || groups.some(({ additional }) => additional)),
       claimedBy: findClaimant(doc, frame, sentence, hit),
       certainty: certaintyOf(groups, kind, hit),
     };

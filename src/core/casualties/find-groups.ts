@@ -1,15 +1,10 @@
-import { FUNCTION_WORDS, NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
-import {
-  COLLECTIVES,
-  NATIONALS,
-  PERSON_NOUNS,
-  POSSESSIVES,
-  type PersonNoun,
-} from '../locales/en/casualties-people.ts';
-import { TENS, UNITS, VAGUE } from '../locales/en/numbers.ts';
+import { NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
+import { COLLECTIVES, NATIONALS, PERSON_NOUNS, POSSESSIVES } from '../locales/en/casualties-people.ts';
 import type { Token } from '../text/tokens.ts';
+import { findNoun, isPossessive, OTHERS } from './find-noun.ts';
+import { canStandAlone, isNoCount } from './not-a-count.ts';
 import { parseNumber } from './parse-number.ts';
-import { parseQuantity, type Quantity } from './parse-quantity.ts';
+import { parseQuantity } from './parse-quantity.ts';
 
 /** How a group of people is put, from the firmest count to the weakest. */
 export type GroupStyle = 'number' | 'article' | 'definite' | 'vague' | 'plural' | 'name';
@@ -29,8 +24,6 @@ export interface PersonGroup {
   readonly additional: boolean;
 }
 
-/** Longest run of modifiers between a number and its noun ("12 heavily armed pro-government Syrian militiamen"). */
-const MAX_MODIFIERS = 8;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'the', 'this', 'that', 'each']);
 
 /** All groups of people in a sentence, in order, none overlapping; cue words of `cueAt` end a group. */
@@ -99,7 +92,6 @@ function parseCounted(tokens: readonly Token[], at: number, cueAt: readonly bool
 }
 
 const PART_PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
-const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'further', 'additional']);
 
 /** "of the", "of its", "of them" after a number. */
 function skipOf(tokens: readonly Token[], at: number): number {
@@ -108,98 +100,6 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return ARTICLES.has(next) || POSSESSIVES.has(next) || next === 'these' || next === 'those'
     ? at + 2
     : at + 1;
-}
-
-/** A date, an ordinal, a unit's number or an amount of money begins here. */
-function isNoCount(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before) return false;
-  if (/^[$€£¥#]$/.test(before.text)) return true;
-  if (token.kind !== 'number') return false;
-  if (before.end === token.start && /^[-–.:/]$/.test(before.text) && tokens[at - 2]?.end === before.start)
-    return true;
-  return NUMBERED.has(before.lower) || (before.text === '.' && NUMBERED.has(tokens[at - 2]?.lower ?? ''));
-}
-
-const NUMBERED: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'no number numbers route highway article resolution chapter page section brigade battalion division unit regiment sector channel age aged flight type model version'
-  ).split(' '),
-);
-
-/** A number without a noun counts people only where it is no year, date, time or measure. */
-function canStandAlone(tokens: readonly Token[], at: number, quantity: Quantity): boolean {
-  const next = tokens[quantity.end];
-  if (quantity.min === null && quantity.max === null)
-    return tokens[at]?.lower !== 'some' && tokens[at]?.lower !== 'a';
-  const last = tokens[quantity.end - 1];
-  const value = quantity.max ?? quantity.min ?? 0;
-  if (last?.kind === 'number' && value >= 1900 && value <= 2099 && !last.text.includes(',')) return false;
-  if (tokens[at]?.lower === 'one' || !next) return next?.lower !== 'of';
-  if (MONTHS.has(next.lower) || /^[%:°/]$/.test(next.text)) return false;
-  if (next.text === '-' && next.start === last?.end) return false;
-  return true;
-}
-
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-);
-
-interface FoundNoun {
-  readonly noun: PersonNoun;
-  readonly end: number;
-}
-
-/** The person noun that closes a run of modifiers from token `at`; `not-people` if another noun closes it. */
-function findNoun(
-  tokens: readonly Token[],
-  at: number,
-  cueAt: readonly boolean[],
-): FoundNoun | 'not-people' | null {
-  let found: FoundNoun | null = null;
-  let blocked = false;
-  for (let i = at; i < Math.min(tokens.length, at + MAX_MODIFIERS); i++) {
-    const token = tokens[i];
-    if (!token || (isRunEnd(tokens, i, cueAt) && !OTHERS.has(token.lower))) break;
-    const noun = PERSON_NOUNS.get(token.lower);
-    if (noun && !isAdjective(tokens, i, cueAt)) found = { noun, end: i + 1 };
-    else if (found && (PERSON_COMPOUNDS.has(token.lower) || isPossessive(token))) {
-      found = null;
-      blocked = true;
-    } else if (found) break;
-    else if (NOT_PEOPLE.has(token.lower)) blocked = true;
-  }
-  return found ?? (blocked ? 'not-people' : null);
-}
-
-/** "Syrian" before another word of the phrase is no person. */
-const isAdjective = (tokens: readonly Token[], i: number, cueAt: readonly boolean[]): boolean =>
-  NATIONALS.has(tokens[i]?.lower ?? '') && i + 1 < tokens.length && !isRunEnd(tokens, i + 1, cueAt);
-
-const isPossessive = (token: Token): boolean => /^[’']s?$/i.test(token.text);
-
-/** A new phrase begins: a function word, a mark, a number, an article or a casualty word. */
-function isRunEnd(tokens: readonly Token[], i: number, cueAt: readonly boolean[]): boolean {
-  const token = tokens[i];
-  if (!token || cueAt[i] || token.kind === 'number') return true;
-  if (token.kind === 'mark') return !/^[-–"“”'‘’]$/.test(token.text);
-  if (FUNCTION_WORDS.has(token.lower)) return !isAcronym(tokens, i);
-  return (
-    NEW_PHRASE.has(token.lower) || UNITS.has(token.lower) || TENS.has(token.lower) || VAGUE.has(token.lower)
-  );
-}
-
-const NEW_PHRASE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'least', 'another']);
-
-/** "IS" the group, where the words around it are not in capitals. */
-function isAcronym(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.text !== 'IS') return false;
-  return [tokens[i - 1], tokens[i + 1]].some((near) => near !== undefined && /\p{Ll}/u.test(near.text));
 }
 
 /** "her two children": the count stands behind the possessive. */

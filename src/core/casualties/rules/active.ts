@@ -27,7 +27,8 @@ export const active: TollRule = (frame, hit, cue) => {
   const end = skipSecondVerb(frame, hit.end);
   const k = objectAfter(frame, end);
   if (k === null) {
-    const name = cue.form === 'active' || verb.perfect ? namedAfter(frame, end) : null;
+    const past = cue.form === 'participle' && !verb.perfect;
+    const name = past && adjacentBefore(frame, verb.first) !== null ? null : namedAfter(frame, end);
     return name && !NEEDS_LIVES.has(word) && !NEEDS_NOUN.has(word) ? { main: [name], parts: [] } : null;
   }
   const group = frame.groups[k];

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, NOT_PEOPLE } from '../../locales/en/casualties-grammar.ts';
+import { FUNCTION_WORDS, NO_NAMES, NOT_PEOPLE } from '../../locales/en/casualties-grammar.ts';
 import type { PersonGroup } from '../find-groups.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -34,7 +34,7 @@ const one = (first: number, end: number): PersonGroup => ({
 
 /** A person named, or meant by a pronoun, right before a singular verb: "Khaled al-Ali was killed". */
 export function namedBefore(frame: SentenceFrame, verb: VerbGroup): PersonGroup | null {
-  if (verb.number === 'plural') return null;
+  if (verb.number === 'plural') return severalBefore(frame, verb.first);
   let end = verb.first;
   while (frame.tokens[end - 1]?.text === ',' || frame.tokens[end - 1]?.text === ')') end--;
   if (PRONOUNS.has(frame.tokens[end - 1]?.lower ?? '')) return one(end - 1, end);
@@ -53,9 +53,45 @@ export function namedAfter(frame: SentenceFrame, at: number): PersonGroup | null
 
 function isNamePart(frame: SentenceFrame, i: number): boolean {
   const token = frame.tokens[i];
-  if (!token || frame.cueAt[i] || NOT_PEOPLE.has(token.lower)) return false;
+  if (!token || frame.cueAt[i] || NOT_PEOPLE.has(token.lower) || NO_NAMES.has(token.lower)) return false;
   if (NAME_PARTS.has(token.lower)) return true;
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** Longest list of names with what is said of each, in tokens. */
+const MAX_LIST = 45;
+
+/** "Rosa Vidal, a judge, and her clerk Pablo Soto were shot dead": names that an "and" joins before a plural verb. */
+function severalBefore(frame: SentenceFrame, to: number): PersonGroup | null {
+  let first = to;
+  while (first > 0 && to - first < MAX_LIST && !endsList(frame, first - 1)) first--;
+  let names = 0;
+  let from = first;
+  let joined = false;
+  for (let i = first; i <= to; i++) {
+    if (i < to && frame.tokens[i]?.lower !== 'and') continue;
+    if (hasName(frame, from, i)) names++;
+    else if (i === to) return null;
+    joined ||= i < to;
+    from = i + 1;
+  }
+  return joined && names > 1 ? { ...one(first, to), min: names, max: names } : null;
+}
+
+function endsList(frame: SentenceFrame, i: number): boolean {
+  const token = frame.tokens[i];
+  return (
+    !token ||
+    frame.cueAt[i] === true ||
+    /^[;:.\])]$/.test(token.text) ||
+    /^(?:that|said|when|where|after|which|while)$/.test(token.lower)
+  );
+}
+
+function hasName(frame: SentenceFrame, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (isNamePart(frame, i) && isNamePart(frame, i + 1) && isFullName(frame, i, i + 2)) return true;
+  return false;
 }
 
 /** At least two capitalised words; text in capitals throughout tells no names. */

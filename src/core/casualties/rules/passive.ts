@@ -16,7 +16,13 @@ export const participle: TollRule = (frame, hit) => {
   const objectIsTaken = object !== null && before !== null && !verb.perfect && isFollowedByCue(frame, object);
   if (object !== null && !objectIsTaken) return null;
   if (verb.perfect) return null;
-  return before === null ? null : chainBefore(frame, before);
+  if (before !== null) return chainBefore(frame, before);
+  // "left him seriously wounded"
+  const pronoun =
+    OBJECT_PRONOUNS.has(frame.tokens[verb.first - 1]?.lower ?? '') ||
+    OBJECT_PRONOUNS.has(beforeAdverbs(frame, verb.first));
+  const name = pronoun ? namedBefore(frame, { ...verb, first: skipAdverbs(frame, verb.first) }) : null;
+  return name ? { main: [name], parts: [] } : null;
 };
 
 /** "12 people died", "left 12 dead", "12 remain missing". */
@@ -34,6 +40,17 @@ function subjectOrName(frame: Frame, verb: Verb): ReturnType<TollRule> {
   const name = namedBefore(frame, verb);
   return name ? { main: [name], parts: [] } : null;
 }
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her']);
+
+function skipAdverbs(frame: Frame, at: number): number {
+  let i = at;
+  while (i > 0 && ADVERBS.has(frame.tokens[i - 1]?.lower ?? '')) i--;
+  return i;
+}
+
+const beforeAdverbs = (frame: Frame, at: number): string =>
+  frame.tokens[skipAdverbs(frame, at) - 1]?.lower ?? '';
 
 /** Index of the group that ends right before token `at`, adverbs and closing marks aside. */
 export function adjacentBefore(frame: Frame, at: number): number | null {

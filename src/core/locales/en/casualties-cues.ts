@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
     'act',
     'deaths|death|killing|killings|murder|murders|assassination|assassinations|execution|executions|beheading|beheadings|massacre|massacres|slaying|slaughter|loss|martyrdom|homicide|elimination|passing',
   ],
-  ['killed', 'count', 'deaths|fatalities|martyrs|dead bodies|lives lost'],
+  ['killed', 'count', 'deaths|death|fatalities|fatality|martyrs|dead bodies|lives lost|killings|murders'],
   [
     'killed',
     'toll',

@@ -3,10 +3,10 @@
  * single spaces. Compiled by hand.
  */
 export const CUMULATIVE =
-  /\bsince (?:(?:the )?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|revolt|fighting|truce|ceasefire|cessation|invasion|unrest|crisis|violence|country|civil|election)|its|it|then|early|late|mid|last|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|\b(?:so far|to date|in total) this (?:year|month)\b|\b(?:this year|thus far in|during the (?:war|conflict|civil war|uprising|revolution)|in the (?:war|conflict|civil war|uprising)|(?:war|conflict|uprising|crisis|violence|unrest) (?:has|have|that has|which has|that had|had) (?:killed|left|claimed|displaced)|every (?:day|year|week|month)|each (?:day|year|week|month)|(?:per|a) (?:day|week|month|year)|annually|daily basis|bringing the total)\b/;
+  /\bsince (?:(?:the )?(?:start|beginning|outbreak|onset|launch|war|conflict|uprising|revolution|revolt|fighting|truce|ceasefire|cessation|invasion|unrest|crisis|violence|country|civil|election)|its|it|then|early|late|mid|last|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|\b(?:so far|to date|in total) this (?:year|month)\b|\b(?:this year|thus far in|during the (?:war|conflict|civil war|uprising|revolution)|in the (?:war|conflict|civil war|uprising)|(?:war|conflict|uprising|crisis|violence|unrest) (?:has|have|that has|which has|that had|had) (?:killed|left|claimed|displaced)|every (?:day|year|week|month)|each (?:day|year|week|month)|per (?:day|week|month|year)|annually|daily basis|bringing the total)\b/;
 
 export const PERIODS =
-  /\b(?:in|over|during|within|for|throughout) (?:the |these |just )?(?:past|last|previous|preceding|recent) (?:(?:few|several|\w+|\d+) )?(?:weeks?|months?|years?|days|decades?)\b|\bin (?:the )?(?:\w+|\d+) years\b|\b(?:\w+|\d+) (?:-|years?) ?(?:year|old)?-?(?:long )?(?:war|conflict|insurgency|uprising|crisis)\b/;
+  /\b(?:in|over|during|within|for|throughout) (?:the |these |just )?(?:past|last|previous|preceding|recent) (?:(?:few|several|\w+|\d+) )?(?:weeks?|months?|years?|decades?)\b|\b(?:in|over) recent (?:days|weeks|months|years)\b|\bin (?:the )?(?:\w+|\d+) (?:years|months|weeks)\b|\b(?:\w+|\d+) (?:-|years?) ?(?:year|old)?-?(?:long )?(?:war|conflict|insurgency|uprising|crisis)\b/;
 
 /** Words that call a figure an earlier one. */
 export const EARLIER_FIGURE =

@@ -30,6 +30,7 @@ export const CLASSES = defineClasses([
     'close',
     'worded',
     'right',
+    'so',
     'period',
     'ending',
     'spoken',

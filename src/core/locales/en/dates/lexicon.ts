@@ -98,6 +98,8 @@ export const LEXICON: ReadonlyMap<string, Word> = new Map([
   ...same('worded', 'currently', 'PRESENT_REF'),
   ...same('worded', 'recently', 'PAST_REF'),
   ...same('right', 'right just'),
+  ...same('so', 'so'),
+  ...same('worded', 'overnight', 'overnight'),
   ...same('frequency', 'daily', 'P1D'),
   ...same('frequency', 'weekly', 'P1W'),
   ...same('frequency', 'monthly', 'P1M'),

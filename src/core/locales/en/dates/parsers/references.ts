@@ -13,7 +13,10 @@ const now: DateParser = {
 const worded: DateParser = {
   name: 'worded',
   pattern: pattern('(?<word>{worded}){cont}*'),
-  read: (found) => ({ meaning: { kind: 'value', type: 'DATE', value: found.string('word') } }),
+  read: (found) =>
+    found.string('word') === 'overnight'
+      ? { meaning: { kind: 'offset', unit: 'day', count: 0, from: 'reference' }, time: 'TNI' }
+      : { meaning: { kind: 'value', type: 'DATE', value: found.string('word') } },
 };
 
 /** "these days". */
@@ -25,7 +28,6 @@ const theseDays: DateParser = {
 };
 
 const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['recent', 'PAST_REF'],
   ['current', 'PRESENT_REF'],
   ['future', 'FUTURE_REF'],
 ]);
@@ -38,7 +40,8 @@ const bareRelative: DateParser = {
     const word = found.text('rel');
     const value = word === 'past' && found.has('the') ? 'PAST_REF' : REFERENCE_WORDS.get(word);
     if (value === undefined || !isFree(found)) return null;
-    const alone = found.has('the') && word !== 'past' && word !== 'future';
+    if (word === 'future' && !found.has('the')) return null;
+    const alone = found.has('the') && word === 'current';
     return {
       meaning: { kind: 'value', type: 'DATE', value },
       ...(alone ? { tokens: [found.to - 1, found.to] as const } : {}),

@@ -58,7 +58,7 @@ function shiftOf(found: Found): Shift | null {
 const offset: DateParser = {
   name: 'offset',
   pattern: pattern(
-    `${COUNT}{dash}?(?<unit>{unit|units|quarter})(?:(?<ago>{ago})|(?<earlier>{earlier})|(?<after>{after})|(?<before>{before})|(?<on>{later}))`,
+    `${COUNT}{dash}?(?<unit>{unit|units|quarter})(?:{or}{so})?(?:(?<ago>{ago})|(?<earlier>{earlier})|(?<after>{after})|(?<before>{before})|(?<on>{later}))`,
   ),
   read: (found) => {
     const count = countOf(found);
@@ -88,6 +88,16 @@ const yearAgo: DateParser = {
       ? { ...reading, tokens: [found.from + 1, found.to] }
       : reading;
   },
+};
+
+/** "year-end", "year's end". */
+const yearEnd: DateParser = {
+  name: 'year-end',
+  pattern: pattern('(?<unit>{unit})(?:{dash|poss})?(?<edge>{edge})'),
+  read: (found) =>
+    unitOf(found) === 'year' && found.text('edge') === 'end'
+      ? { meaning: { kind: 'holiday', name: '12-31', year: null } }
+      : null,
 };
 
 /** "the latest period". */
@@ -208,6 +218,7 @@ export const RELATIVE: readonly DateParser[] = [
   dayBefore,
   yearAgo,
   latestPeriod,
+  yearEnd,
   deictic,
   partOfYear,
   season,
