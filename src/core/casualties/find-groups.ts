@@ -1,4 +1,4 @@
-import { NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
+import { AUXILIARIES, NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
 import { COLLECTIVES, NATIONALS, PERSON_NOUNS, POSSESSIVES } from '../locales/en/casualties-people.ts';
 import type { Token } from '../text/tokens.ts';
 import { findNoun, isPossessive, OTHERS } from './find-noun.ts';
@@ -44,7 +44,7 @@ function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolea
     parseCounted(tokens, at, cueAt) ??
     parsePossessed(tokens, at, cueAt) ??
     parseSingle(tokens, at, cueAt) ??
-    parsePlural(tokens, at)
+    parsePlural(tokens, at, cueAt)
   );
 }
 
@@ -123,12 +123,17 @@ function parseSingle(tokens: readonly Token[], at: number, cueAt: readonly boole
   return { ...rest, min: 1, max: 1, style: definite ? 'definite' : 'article' };
 }
 
+/** A nation's singular is an adjective unless a verb follows. */
+const isNationAdjective = (tokens: readonly Token[], at: number, cueAt: readonly boolean[]): boolean =>
+  NATIONALS.has(tokens[at]?.lower ?? '') && !cueAt[at + 1] && !AUXILIARIES.has(tokens[at + 1]?.lower ?? '');
+
 /** "civilians", "women and children": an unstated number of people, two at the least. */
-function parsePlural(tokens: readonly Token[], at: number): PersonGroup | null {
+function parsePlural(tokens: readonly Token[], at: number, cueAt: readonly boolean[]): PersonGroup | null {
   const noun = PERSON_NOUNS.get(tokens[at]?.lower ?? '');
   const next = tokens[at + 1];
   if (
     !noun ||
+    isNationAdjective(tokens, at, cueAt) ||
     (next && (PERSON_COMPOUNDS.has(next.lower) || isPossessive(next) || PERSON_NOUNS.has(next.lower)))
   )
     return null;
