@@ -33,6 +33,7 @@ export interface CheckedArticle {
  * read does not cost the article: it is left out with a warning. `today` is an ISO day, for dates in the future.
  */
 export function checkArticle(value: unknown, today?: string): Checked<CheckedArticle> {
+  if (Array.isArray(value)) return { ok: false, reason: 'An article is a JSON object, not a list.' };
   const parsed = v.safeParse(ArticleJson, value, { abortEarly: true });
   if (!parsed.success) return { ok: false, reason: describe(parsed.issues[0]) };
   const { id, text, mentions, publishedAt, ...rest } = parsed.output;

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../bin/dateline.mjs', import.meta.url));
+
+export interface CliRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The NDJSON lines of stdout, parsed. */
+  readonly rows: readonly Record<string, unknown>[];
+}
+
+/** Runs the command line as a user would. */
+export function runCli(args: readonly string[], input = ''): CliRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { input, encoding: 'utf8' });
+  const rows = stdout.startsWith('{')
+    ? stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as CliRun['rows'][0])
+    : [];
+  return { status, stdout, stderr, rows };
+}
+
+export function ndjson(...values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
