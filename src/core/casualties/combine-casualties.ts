@@ -1,11 +1,23 @@
 import type { Casualties, CasualtyKind, Count, Evidence } from '../model.ts';
+import { addAdditional } from './add-additional.ts';
 import type { CasualtyMention } from './find-casualties.ts';
+import { countNamed } from './count-named.ts';
+import { widenByClaims } from './widen-by-claims.ts';
 
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
+/** A stated number or "a woman"; below it stand vague words, names and bare plurals. */
+const FIRM = 0.8;
+
+/** A count with the mentions that it rests on. */
+export interface Tally {
+  readonly count: Count;
+  readonly used: readonly CasualtyMention[];
+}
 
 /**
  * The toll of one event from the statements that belong to it, in the order of the text.
- * Cumulative figures are left out; parts never add to their total; sources that disagree give a range.
+ * Cumulative and superseded figures are left out; parts never add to their total; "two others" add to those named
+ * before; sources that contradict each other in so many words give a range.
  */
 export function combineCasualties(mentions: readonly CasualtyMention[]): {
   casualties: Casualties;
@@ -14,30 +26,64 @@ export function combineCasualties(mentions: readonly CasualtyMention[]): {
   const casualties: Partial<Record<CasualtyKind, Count>> = {};
   const evidence: Evidence[] = [];
   for (const kind of KINDS) {
-    const own = mentions.filter((mention) => mention.kind === kind && mention.scope === 'event');
-    const combined = combineKind(own);
-    if (!combined) continue;
-    casualties[kind] = combined.count;
-    for (const { start, end, text } of combined.used) evidence.push({ start, end, text, kind: 'casualty' });
+    const tally = tallyOf(mentions.filter((mention) => mention.kind === kind && mention.scope === 'event'));
+    if (!tally) continue;
+    casualties[kind] = tally.count;
+    for (const { start, end, text } of tally.used) evidence.push({ start, end, text, kind: 'casualty' });
   }
   return { casualties, evidence };
 }
 
-interface Combined {
-  readonly count: Count;
-  readonly used: readonly CasualtyMention[];
+function tallyOf(mentions: readonly CasualtyMention[]): Tally | null {
+  const current = mentions.filter(({ superseded }) => !superseded);
+  const totals = current.filter(({ part, count }) => !part && count.max !== 0);
+  const firm = totals.filter(({ certainty }) => certainty >= FIRM);
+  const first = firm[0];
+  if (first) return fromFirm(first, firm, current);
+  const named = countNamed(totals);
+  if (named) return addAdditional(named, totals);
+  return weakest(totals) ?? weakest(current) ?? weakest(mentions);
 }
 
-function combineKind(mentions: readonly CasualtyMention[]): Combined | null {
-  const totals = mentions.filter(({ part, superseded }) => !part && !superseded);
-  const firm = totals.filter(({ certainty }) => certainty >= 0.8);
-  if (firm.length === 0) return weakest(totals.length > 0 ? totals : mentions);
-  const [first] = firm;
-  return first ? { count: first.count, used: [first] } : null;
+/** The first firm figure, made whole by what the text says of it further on. */
+function fromFirm(
+  first: CasualtyMention,
+  firm: readonly CasualtyMention[],
+  all: readonly CasualtyMention[],
+): Tally {
+  const base = totalOver(first, all) ?? first;
+  const tally = refine({ count: base.count, used: [base] }, firm);
+  return widenByClaims(addAdditional(tally, firm), base, firm);
 }
 
-/** Only names, pronouns or vague words: the firmest of them. */
-function weakest(mentions: readonly CasualtyMention[]): Combined | null {
-  const [best] = [...mentions].sort((a, b) => b.certainty - a.certainty);
-  return best ? { count: best.count, used: [best] } : null;
+/** "Ten children were killed … at least 48 people, among them ten children": the figure was a part of this total. */
+function totalOver(first: CasualtyMention, all: readonly CasualtyMention[]): CasualtyMention | null {
+  if (first.group === null) return null;
+  const part = all.find(
+    (one) =>
+      one.part &&
+      one.group === first.group &&
+      one.count.min === first.count.min &&
+      one.cue.start > first.cue.start,
+  );
+  if (!part) return null;
+  const total = all.find((one) => !one.part && one.cue.start === part.cue.start);
+  return total && (total.count.min ?? 0) > (first.count.min ?? 0) ? total : null;
+}
+
+/** "up to 22 … 22 people were killed": an exact figure within an open one closes it. */
+function refine(tally: Tally, firm: readonly CasualtyMention[]): Tally {
+  const { min, max } = tally.count;
+  if (min !== null || max === null) return tally;
+  const exact = firm.find(({ count }) => count.min !== null && count.min <= max && count.min >= max / 2);
+  return exact ? { count: exact.count, used: [...tally.used, exact] } : tally;
+}
+
+/** Only vague words or bare plurals: the firmest of them, the earlier of equals. */
+function weakest(mentions: readonly CasualtyMention[]): Tally | null {
+  const best = mentions.reduce<CasualtyMention | null>(
+    (top, one) => (top === null || one.certainty > top.certainty ? one : top),
+    null,
+  );
+  return best && { count: best.count, used: [best] };
 }

@@ -6,6 +6,7 @@ import { findCues, type CueHit } from './find-cues.ts';
 import { findGroups } from './find-groups.ts';
 import { countOf, certaintyOf } from './count-chain.ts';
 import { isCumulative } from './is-cumulative.ts';
+import { isContrast } from './is-contrast.ts';
 import { isSuperseded } from './is-superseded.ts';
 import { findNone } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
@@ -30,6 +31,8 @@ export interface CasualtyMention extends Span {
   readonly superseded: boolean;
   /** On top of those named before ("two others"). */
   readonly additional: boolean;
+  /** Set against another figure ("while the police put the toll at 12"). */
+  readonly contrast: boolean;
   /** Who gives the figure, in the article's words. */
   readonly claimedBy: string | null;
   /** 0 to 1: a stated number is firmer than "a man", and that than a bare plural or a name. */
@@ -112,6 +115,7 @@ function mentionBuilder(
       group: group !== null && WIDE_GROUPS.has(group) ? null : group,
       part,
       superseded: isSuperseded(frame, hit, groups),
+      contrast: isContrast(frame, hit, groups),
       additional: !part && (isAlso(frame, hit) || groups.some(({ additional }) => additional)),
       claimedBy: findClaimant(doc, frame, sentence, hit),
       certainty: certaintyOf(groups, kind, hit),
@@ -135,6 +139,7 @@ function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): C
         group: null,
         part: false,
         superseded: false,
+        contrast: false,
         additional: false,
         claimedBy: null,
         certainty: 0.6,

@@ -11,3 +11,7 @@ export const PERIODS =
 /** Words that call a figure an earlier one. */
 export const EARLIER_FIGURE =
   /\b(?:initial(?:ly)?|previous(?:ly)?|preliminary|an earlier|earlier (?:said|reported|put|toll|figure|count|death|report|gave|given|reports)|had (?:earlier|initially|first) (?:said|reported|put|given)|up from|at first|first reports)\b/;
+
+/** Words that set a figure against another source's. */
+export const CONTRAST =
+  /\b(?:while|whereas|but|however|although|though|by contrast|on the other hand|other (?:sources|reports|activists|residents|media|accounts)|put the (?:death )?(?:toll|number|figure)|(?:lower|higher|different|conflicting) (?:toll|figure|number|death toll|count)|for (?:its|their|his|her) part|differed|disputed|instead|according to other)\b/;
