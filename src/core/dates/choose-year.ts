@@ -14,9 +14,9 @@ export function yearFor(context: Context, inYear: (year: number) => string | nul
 
 /**
  * How much further a date against the grain of the tense may lie: in "the shares were due Dec. 15" the verb is past
- * and the date is not, so the tense weighs without deciding. Fitted on TimeBank; anything from 1.5 to 3 does.
+ * and the date is not, so the tense weighs without deciding. Fitted on TimeBank; anything from 2 to 4 does.
  */
-const AGAINST_TENSE = 2;
+const AGAINST_TENSE = 3;
 
 function nearestYear(
   reference: CalendarDay,

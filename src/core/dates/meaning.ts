@@ -27,6 +27,8 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly weekday?: number;
+      /** "the week of May 3". */
+      readonly week?: boolean;
     }
   /** "the 24th": the month is that of the context. */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
@@ -41,7 +43,6 @@ export type Meaning =
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly shift?: Shift;
-      readonly yesterday?: boolean;
     }
   /** "yesterday" is `{ unit: 'day', count: -1 }` from the reference date; "two days later" counts from the narrative. */
   | {
@@ -60,8 +61,15 @@ export type Meaning =
       readonly yearShift?: Shift;
     }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly shift?: Shift }
-  /** A numeric date whose day and month cannot be told apart: "03/04/2018". */
+  /** A day of the Islamic calendar. */
+  | { readonly kind: 'islamic'; readonly year: number; readonly month: number; readonly day: number }
+  /** A numeric date whose day and month may be either way round: "03/04/2018". */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number };
+
+/** The tense of the verb that governs a date, where one is near. */
+export type Tense = 'past' | 'future' | null;
+
+export type DayOrder = 'day-first' | 'month-first';
 
 /** A time of day: `T20:00`, `TNI`. */
 export type TimeOfDay = string;

@@ -1,4 +1,3 @@
-import type { DateRange, TimexType } from '../model.ts';
 import {
   addMonths,
   isoDay,
@@ -7,6 +6,7 @@ import {
   isoWeek,
   isoYear,
   isRealDay,
+  parseIsoDay,
   toDayNumber,
   weekdayOf,
   type CalendarDay,
@@ -14,17 +14,8 @@ import {
 import { dayOf, yearFor } from './choose-year.ts';
 import { feastValue } from './feasts.ts';
 import type { Meaning, Shift, Unit } from './meaning.ts';
-import type { Context } from './resolve.ts';
-
-export interface Resolved {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly basis: 'stated' | 'anchored';
-  readonly range?: DateRange | null;
-  readonly ambiguous?: boolean;
-  /** A look back or to the day of publication, which does not move the story. */
-  readonly aside?: boolean;
-}
+import { resolveIslamic, resolveNumeric } from './resolve-foreign.ts';
+import type { Context, Resolved } from './resolve.ts';
 
 const anchored = (value: string | null): Resolved | null =>
   value === null ? null : { type: 'DATE', value, basis: 'anchored' };
@@ -55,12 +46,19 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | n
       return value === null ? null : meaning.year === null ? anchored(value) : stated(value);
     }
     case 'numeric':
-      return null;
+      return resolveNumeric(meaning, context);
+    case 'islamic':
+      return resolveIslamic(meaning);
   }
 }
 
 function resolveDay(meaning: Meaning & { kind: 'day' }, context: Context): Resolved | null {
   const { month, day } = meaning;
+  if (meaning.week) {
+    const at = resolveDay({ ...meaning, week: false }, context);
+    const first = at && parseIsoDay(at.value);
+    return first ? anchored(isoWeek(toDayNumber(first))) : null;
+  }
   if (meaning.year !== null)
     return isRealDay(meaning.year, month, day) ? stated(isoDay({ year: meaning.year, month, day })) : null;
   if (!isRealDay(2000, month, day)) return null;

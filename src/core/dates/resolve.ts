@@ -1,15 +1,14 @@
-import type { DateMention } from '../model.ts';
+import type { DateMention, DateRange, TimexType } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
-import type { Token } from '../text/tokens.ts';
-import { fromDayNumber, parseIsoDay, type CalendarDay } from './calendar.ts';
-import type { Match } from './meaning.ts';
-import { resolveMeaning, type Resolved } from './resolve-meaning.ts';
+import type { DateLocale } from './date-locale.ts';
+import { parseIsoDay, type CalendarDay } from './calendar.ts';
+import type { DayOrder, Match, Tense } from './meaning.ts';
+import { findAsides, isHistory } from './narrative.ts';
+import { resolveMeaning } from './resolve-meaning.ts';
 import { rangeOfValue } from './timex-range.ts';
 
 /** After how many mentions without a day the last day told no longer counts. */
 const STORY_MENTIONS = 6;
-
-export type Tense = 'past' | 'future' | null;
 
 /** The date that the text last spoke of; parts that it did not name are `null`. */
 export interface Focus {
@@ -25,8 +24,19 @@ export interface Context {
   /** The last day told, if it was told recently. */
   readonly story: CalendarDay | null;
   readonly tense: Tense;
+  readonly dayOrder: DayOrder | null;
   /** A historical account: most years that it names lie well before the reference date. */
   readonly history: boolean;
+}
+
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly basis: 'stated' | 'anchored';
+  readonly range?: DateRange | null;
+  readonly ambiguous?: boolean;
+  /** A look back or to the day of publication, which does not move the story. */
+  readonly aside?: boolean;
 }
 
 /** Resolves matches in text order, so that each may lean on those before it. Matches without a value are dropped. */
@@ -34,21 +44,23 @@ export function resolveMatches(
   matches: readonly Match[],
   doc: AnalysedText,
   reference: number | null,
-  tenseNear: (tokens: readonly Token[], from: number, to: number) => Tense,
+  locale: DateLocale,
 ): DateMention[] {
   const history = isHistory(matches, reference);
   let focus: Focus | null = null;
   let story: CalendarDay | null = null;
   let storyAge = 0;
   const mentions: DateMention[] = [];
+  const dayOrder = locale.dayOrderOf(doc.article);
   const asides = findAsides(matches);
   for (const match of matches) {
-    const tense = tenseNear(doc.tokens, match.from, match.to);
+    const tense = locale.tenseNear(doc.tokens, match.from, match.to);
     const resolved = resolveMeaning(match.reading.meaning, {
       reference,
       focus,
       story: storyAge <= STORY_MENTIONS ? story : null,
       tense,
+      dayOrder,
       history,
     });
     if (!resolved) continue;
@@ -98,51 +110,4 @@ function nextFocus(mention: DateMention, focus: Focus | null): Focus | null {
 /** "1950" after "12 June 1950" does not make the story forget the day. */
 function coarser(next: Focus, focus: Focus | null): Focus {
   return focus?.year === next.year && (next.month === null || focus.month === next.month) ? focus : next;
-}
-
-/** How many years a stated year may lie off both its neighbours before it is an aside. */
-const ASIDE_YEARS = 5;
-
-/**
- * Years stated in passing: "(declassified in 2005)" in an account of 1964 lies far from the stated years before and
- * after it, which lie near each other. They do not move the story.
- */
-function findAsides(matches: readonly Match[]): ReadonlySet<Match> {
-  const dated = matches.flatMap((match) => {
-    const year = yearStated(match.reading.meaning);
-    return year === null ? [] : [{ match, year }];
-  });
-  const asides = new Set<Match>();
-  for (let i = 1; i < dated.length; i++) {
-    const [before, here] = [dated[i - 1], dated[i]];
-    // Of the two that follow one must return to the story; an aside may itself hold two years.
-    const returns = dated.slice(i + 1, i + 4).some((d) => before && near(d.year, before.year));
-    if (before && here && returns && !near(here.year, before.year)) {
-      asides.add(here.match);
-      dated[i] = { match: here.match, year: before.year };
-    }
-  }
-  return asides;
-}
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= ASIDE_YEARS;
-
-/** Whether most stated years lie more than a year before the reference date, and there are several of them. */
-function isHistory(matches: readonly Match[], reference: number | null): boolean {
-  const now: CalendarDay | null = reference === null ? null : fromDayNumber(reference);
-  let old = 0;
-  let recent = 0;
-  for (const { reading } of matches) {
-    const { meaning } = reading;
-    const year = yearStated(meaning);
-    if (meaning.kind === 'weekday' || (meaning.kind === 'offset' && meaning.from === 'reference')) recent++;
-    else if (year !== null && now && year < now.year - 1) old++;
-    else if (year !== null) recent += now ? 1 : 0;
-  }
-  return old >= 4 && old > recent;
-}
-
-function yearStated(meaning: Match['reading']['meaning']): number | null {
-  if (meaning.kind === 'value') return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
-  return 'year' in meaning ? meaning.year : null;
 }

@@ -1,6 +1,5 @@
+import type { Tense } from '../../../dates/meaning.ts';
 import type { Token } from '../../../text/tokens.ts';
-
-export type Tense = 'past' | 'future' | null;
 
 const WILL = new Set('will ll shall'.split(' '));
 /** Before "to": "is to resume", "agreed to meet", "set to vote". */
@@ -36,7 +35,7 @@ export function tenseNear(tokens: readonly Token[], from: number, to: number): T
   for (let distance = 1; distance <= REACH; distance++) {
     for (const i of [from - distance, to - 1 + distance]) {
       const token = tokens[i];
-      if (token?.sentence !== sentence || token.kind !== 'word') continue;
+      if (!token || token.sentence !== sentence || token.kind !== 'word') continue;
       const tense = tenseAt(tokens, i, token.lower);
       if (tense) return tense;
     }
@@ -47,7 +46,7 @@ export function tenseNear(tokens: readonly Token[], from: number, to: number): T
 function tenseAt(tokens: readonly Token[], i: number, word: string): Tense {
   if (WILL.has(word) || TIMETABLED.has(word)) return 'future';
   if (word === 'to') return PLANS_TO.has(tokens[i - 1]?.lower ?? '') ? unlessHad(tokens, i) : null;
-  if (PLANNED.has(word)) return unlessHad(tokens, i);
+  if (PLANNED.has(word)) return tokens[i - 1]?.lower === 'previously' ? 'past' : unlessHad(tokens, i);
   if (PAST.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !PLANS_TO.has(word) ? 'past' : null;
 }

@@ -1,12 +1,13 @@
 import type { DateParser } from '../../../../dates/parser.ts';
-import type { Meaning, Shift } from '../../../../dates/meaning.ts';
+import type { Meaning, Reading, Shift } from '../../../../dates/meaning.ts';
 import type { Found } from '../../../../dates/word-classes.ts';
 import { pattern } from '../classes.ts';
 import { addUp } from '../numbers.ts';
+import { COUNTED } from '../tag-numbers.ts';
 
 const WEEKDAY = '(?:(?<weekday>{weekday}){stop}?{comma}?)?';
 const DAY = '{the}?(?<day>{number}|(?:{number}{dash})?{ordinal}){suffix}?';
-const SHORT_YEAR = '(?<short>{number})';
+const SHORT_YEAR = '(?:{comma}?{apostrophe})?(?<short>{number})';
 const YEAR =
   '{comma}?(?:{of}?(?<year>{year})|{of}(?<that>{that}|{the}{rel}|{this}){unit}|(?<yearRel>{rel}|{this}){unit})';
 
@@ -30,12 +31,35 @@ export function toShift(word: string): Shift {
 
 function dayMeaning(found: Found, day: number): Meaning | null {
   const month = found.number('month');
-  if (day < 1 || day > 31) return null;
+  if (day < 1 || day > 31 || !Number.isInteger(day)) return null;
   const weekday = found.number('weekday');
   return { kind: 'day', year: yearOf(found), month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) };
 }
 
-function readDay(found: Found): { meaning: Meaning } | null {
+/** "4 MAY 12 PEOPLE WERE KILLED": a two-digit number is a year only where nothing can be counted by it. */
+function isShortYear(found: Found): boolean {
+  const next = found.tagged.tokens[found.to];
+  const last = found.tagged.tokens[found.to - 1];
+  if (!found.has('short')) return true;
+  if (found.text('short').length !== 2 || COUNTED.test(next?.lower ?? '')) return false;
+  return (
+    found.number('short') >= 30 ||
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.sentence !== last?.sentence
+  );
+}
+
+/** "in March 15 people died": the number counts people. */
+function isCount(found: Found): boolean {
+  const last = found.range('day')?.[1];
+  if (last !== found.to) return false;
+  const before = found.tagged.tokens[found.from - 1];
+  return before?.lower === 'in' && COUNTED.test(found.tagged.tokens[found.to]?.lower ?? '');
+}
+
+function readDay(found: Found): Reading | null {
+  if (!isShortYear(found) || isCount(found)) return null;
   const meaning = dayMeaning(found, addUp(found.words('day')));
   return meaning && { meaning };
 }
@@ -54,6 +78,25 @@ const monthDay: DateParser = {
   name: 'month-day',
   pattern: pattern(`${WEEKDAY}(?<month>{month}){stop}?${DAY}(?:{comma}?${YEAR})?`),
   read: readDay,
+};
+
+/** The same without a short year, for where its number counts something: "on 4 May 12 people". */
+const dayMonthAlone: DateParser = {
+  name: 'day-month-alone',
+  pattern: pattern(`${WEEKDAY}${DAY}{of}?(?<month>{month}){stop}?`),
+  read: readDay,
+};
+
+/** "the week of May 3", "the week of 12 June 2016". */
+const weekOf: DateParser = {
+  name: 'week-of',
+  pattern: pattern(`{the}(?<unit>{unit}){of}(?:(?<month>{month}){stop}?${DAY}(?:{comma}?${YEAR})?)`),
+  read: (found) => {
+    const meaning = dayMeaning(found, addUp(found.words('day')));
+    return found.string('unit') === 'week' && meaning?.kind === 'day'
+      ? { meaning: { ...meaning, week: true } }
+      : null;
+  },
 };
 
 /** "3-5 May", "between 3 and 5 May 2016", "from 28 to 30 June": two dates that share a month. */
@@ -75,13 +118,24 @@ const monthDays: DateParser = {
 };
 
 function readPair(found: Found, first: string, second: string) {
+  const link = found.words('link')[0]?.kind;
+  const period =
+    link !== 'and' && link !== 'or' ? true : found.tagged.words[found.from - 1]?.kind === 'between';
   const start = dayMeaning(found, found.number(first));
   const end = dayMeaning(found, found.number(second));
   const lastPart = found.range('last');
   if (!start || !end || !lastPart || found.number(first) > found.number(second)) return null;
   return [
-    { meaning: start, tokens: [found.from, lastPart[0] - 1] as const, bound: 'since' as const },
-    { meaning: end, tokens: [lastPart[0], found.to] as const, bound: 'until' as const },
+    {
+      meaning: start,
+      tokens: [found.from, lastPart[0] - 1] as const,
+      ...(period ? { bound: 'since' as const } : {}),
+    },
+    {
+      meaning: end,
+      tokens: [lastPart[0], found.to] as const,
+      ...(period ? { bound: 'until' as const } : {}),
+    },
   ];
 }
 
@@ -123,6 +177,8 @@ export const CALENDAR_DATES: readonly DateParser[] = [
   daysOfMonth,
   monthDays,
   dayMonth,
+  dayMonthAlone,
+  weekOf,
   monthDay,
   month,
   dayOfMonth,

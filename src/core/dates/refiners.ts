@@ -1,9 +1,9 @@
-import type { DateLocale } from './find-dates.ts';
+import type { DateLocale } from './date-locale.ts';
 import type { Match, Meaning } from './meaning.ts';
 import type { Tagged } from './word-classes.ts';
 
 /** Of overlapping matches the longest stays, then the one whose parser stands first; result in text order. */
-export function keepLongest(matches: readonly Match[]): Match[] {
+function keepLongest(matches: readonly Match[]): Match[] {
   const ranked = matches
     .map((match, order) => ({ match, order }))
     .sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || a.order - b.order);
@@ -15,7 +15,7 @@ export function keepLongest(matches: readonly Match[]): Match[] {
 }
 
 /** Words before the expression that belong to it: "early in", "the end of", "about". */
-export function extendLeft(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+function extendLeft(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
   let floor = 0;
   return matches.map((match) => {
     const sentence = tagged.tokens[match.from]?.sentence;
@@ -31,7 +31,7 @@ export function extendLeft(matches: readonly Match[], tagged: Tagged, locale: Da
 }
 
 /** "8 p.m." and "Friday" next to each other are one time; so are "Friday" and "at noon". */
-export function combineTimes(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+function combineTimes(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
   const combined: Match[] = [];
   for (const match of matches) {
     const previous = combined.at(-1);
@@ -67,7 +67,7 @@ const isDay = (m: Meaning): boolean =>
   (m.kind === 'unit' && m.unit === 'day');
 
 /** The first end of a period takes its year from the second: "26 June - 4 August 1952". */
-export function shareYears(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+function shareYears(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
   return matches.map((match, i) => {
     const { meaning } = match.reading;
     const next = matches[i + 1];
@@ -81,7 +81,7 @@ export function shareYears(matches: readonly Match[], tagged: Tagged, locale: Da
 }
 
 /** A clock time that a date follows ("at 8 p.m. on Friday") or precedes takes that date's day. */
-export function shareDays(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+function shareDays(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
   return matches.map((match, i) => {
     const next = matches[i + 1];
     if (!next || !isBare(match) || next.reading.time !== undefined || !isDay(next.reading.meaning))
@@ -93,9 +93,53 @@ export function shareDays(matches: readonly Match[], tagged: Tagged, locale: Dat
 
 const isBare = (m: Match): boolean => m.reading.time !== undefined && isBareTime(m.reading.meaning);
 
-/** "since June 19", "until Friday": the word before says that the date opens or closes a period. */
-export function markBound(match: Match, tagged: Tagged, locale: DateLocale): Match {
-  if (match.reading.bound) return match;
-  const bound = locale.boundBefore.get(tagged.words[match.from - 1]?.kind ?? '');
-  return bound ? { ...match, reading: { ...match.reading, bound } } : match;
+/** Periods: "since June 19", "until Friday", "from 3 May to 5 June", "26 June - 4 August". */
+function markBounds(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  const marked = [...matches];
+  matches.forEach((match, i) => {
+    const opener = tagged.words[match.from - 1]?.kind ?? '';
+    const bound = locale.boundBefore.get(opener);
+    if (bound) marked[i] = withBound(match, bound);
+    const next = matches[i + 1];
+    if (!next || !locale.rangeLink.test(tagged.letters.slice(match.to, next.from))) return;
+    const link = tagged.words[match.to]?.kind ?? '';
+    if (!locale.periodOpeners.get(link)?.(opener) || !isDated(match) || !isDated(next)) return;
+    marked[i] = withBound(match, 'since');
+    marked[i + 1] = withBound(next, 'until');
+  });
+  return marked;
 }
+
+const isDated = ({ reading: { meaning } }: Match): boolean =>
+  isDay(meaning) || meaning.kind === 'month' || (meaning.kind === 'value' && /^\d{4}$/.test(meaning.value));
+
+const withBound = (match: Match, bound: 'since' | 'until'): Match =>
+  match.reading.bound ? match : { ...match, reading: { ...match.reading, bound } };
+
+/** A day of the Islamic calendar takes its value from the Gregorian date beside it. */
+function shareGlosses(matches: readonly Match[], tagged: Tagged, locale: DateLocale): Match[] {
+  return matches.map((match, i) => {
+    if (match.reading.meaning.kind !== 'islamic') return match;
+    const [previous, next] = [matches[i - 1], matches[i + 1]];
+    const after =
+      next?.reading.meaning.kind === 'day' && locale.gloss.test(tagged.letters.slice(match.to, next.from));
+    const before =
+      previous?.reading.meaning.kind === 'day' &&
+      locale.gloss.test(tagged.letters.slice(previous.to, match.from));
+    const twin = after ? next : before ? previous : null;
+    return twin ? { ...match, reading: { ...match.reading, meaning: twin.reading.meaning } } : match;
+  });
+}
+
+export type Refiner = (matches: readonly Match[], tagged: Tagged, locale: DateLocale) => Match[];
+
+/** In the order in which they run. */
+export const REFINERS: readonly Refiner[] = [
+  keepLongest,
+  extendLeft,
+  combineTimes,
+  shareYears,
+  shareDays,
+  shareGlosses,
+  markBounds,
+];

@@ -1,0 +1,49 @@
+import { fromDayNumber, type CalendarDay } from './calendar.ts';
+import type { Match } from './meaning.ts';
+
+/** How many years a stated year may lie off both its neighbours before it is an aside. */
+const ASIDE_YEARS = 5;
+
+/**
+ * Years stated in passing: "(declassified in 2005)" in an account of 1964 lies far from the stated years before and
+ * after it, which lie near each other. They do not move the story.
+ */
+export function findAsides(matches: readonly Match[]): ReadonlySet<Match> {
+  const dated = matches.flatMap((match) => {
+    const year = yearStated(match.reading.meaning);
+    return year === null ? [] : [{ match, year }];
+  });
+  const asides = new Set<Match>();
+  for (let i = 1; i < dated.length; i++) {
+    const [before, here] = [dated[i - 1], dated[i]];
+    // Of the two that follow one must return to the story; an aside may itself hold two years.
+    const returns = dated.slice(i + 1, i + 4).some((d) => before && near(d.year, before.year));
+    if (before && here && returns && !near(here.year, before.year)) {
+      asides.add(here.match);
+      dated[i] = { match: here.match, year: before.year };
+    }
+  }
+  return asides;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= ASIDE_YEARS;
+
+/** Whether most stated years lie more than a year before the reference date, and there are several of them. */
+export function isHistory(matches: readonly Match[], reference: number | null): boolean {
+  const now: CalendarDay | null = reference === null ? null : fromDayNumber(reference);
+  let old = 0;
+  let recent = 0;
+  for (const { reading } of matches) {
+    const { meaning } = reading;
+    const year = yearStated(meaning);
+    if (meaning.kind === 'weekday' || (meaning.kind === 'offset' && meaning.from === 'reference')) recent++;
+    else if (year !== null && now && year < now.year - 1) old++;
+    else if (year !== null) recent += now ? 1 : 0;
+  }
+  return old >= 4 && old > recent;
+}
+
+function yearStated(meaning: Match['reading']['meaning']): number | null {
+  if (meaning.kind === 'value') return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
+  return 'year' in meaning ? meaning.year : null;
+}
