@@ -1,3 +1,4 @@
+import { countTolls } from '../core/query/count-tolls.ts';
 import { countFacets, type FacetCounts } from '../core/query/count-facets.ts';
 import { explainEmpty, type Remedy } from '../core/query/explain-empty.ts';
 import type { DaySpan } from '../core/query/time-bins.ts';
@@ -85,4 +86,11 @@ export function selectTimeExtent(state: State): DaySpan | null {
 /** The window on which the timeline opens. */
 export function selectHomeWindow(state: State): DaySpan | null {
   return homeOf(selectColumns(state), null);
+}
+
+const tollsOf = memoByKey((matches: Matches, columns: Columns) => countTolls(columns, matches));
+
+/** Events by deaths, with the toll condition itself left out. */
+export function selectTolls(state: State): ReturnType<typeof countTolls> {
+  return tollsOf(selectMatches(state), selectColumns(state));
 }

@@ -1,0 +1,22 @@
+/** Why a place was preferred, in words; keys are the ranker's features. Classes and unknown keys are left out. */
+export const REASON_WORDS: Readonly<Record<string, string>> = {
+  population: 'it is a large place',
+  'most-populous': 'it is the largest of this name',
+  'less-populous': 'larger places have this name',
+  'name-alternate': 'this is another spelling of its name',
+  'name-abbreviation': 'the name is abbreviated',
+  'kind-stated': 'the text calls it this kind of place',
+  'kind-differs': 'the text calls it another kind of place',
+  'outlet-country': 'the outlet is from the same country',
+  'outlet-elsewhere': 'the outlet is from another country',
+  'outlet-near': 'the outlet is from nearby',
+  'places-near': 'it is close to another place in the article',
+  'places-around': 'it lies among the places of the article',
+  'country-named': 'the article names its country',
+  'province-named': 'the article names its province',
+  'country-share': 'most places of the article are in its country',
+  'province-share': 'most places of the article are in its province',
+  'container-stated': 'the text says which area it is in',
+  'container-differs': 'the text names another area',
+  'listed-beside': 'it is listed with places nearby',
+};

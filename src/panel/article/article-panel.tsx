@@ -1,0 +1,108 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { familyOf } from '../../core/events/families.ts';
+import { STATUS_LABELS } from '../../core/locales/en/labels.ts';
+import { selectEvent } from '../../state/actions.ts';
+import { selectSelectedEvent } from '../../state/selectors.ts';
+import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
+import { formatDay } from '../../ui/format.ts';
+import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Article, LinkedEvent } from '../../core/model.ts';
+import { titleOf } from '../event-text.ts';
+import { ArticleText } from './article-text.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { Reports } from './reports.tsx';
+import { RoleLegend } from './role-legend.tsx';
+import { scrollToAnchor } from './scroll-to-anchor.ts';
+import './article-panel.css';
+
+/** The selected event: what is known of it, and the article that says so at the sentence that says it. */
+export function ArticlePanel() {
+  const store = useDatelineStore();
+  const event = useDateline(selectSelectedEvent);
+  const chosen = useDateline((state) => state.selection.article);
+  const articles = useDateline((state) => state.articles);
+  const report = event?.reports.find(({ articleId }) => articleId === chosen) ?? event?.reports[0];
+  const article = report ? articles.get(report.articleId) : undefined;
+  const reader = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(() => {
+    if (reader.current) scrollToAnchor(reader.current);
+  }, [event?.id, article?.id]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [event?.id]);
+
+  if (!event || !report) return null;
+  return (
+    <article
+      className="article-panel"
+      aria-label="Selected event"
+      onKeyDown={({ key }) => key === 'Escape' && selectEvent(store, null)}
+    >
+      <header className={`article-panel__head family--${familyOf(event.type)}`}>
+        <span className="article-panel__glyph">
+          <FamilyGlyph family={familyOf(event.type)} size={24} />
+        </span>
+        <h2 ref={heading} tabIndex={-1}>
+          {titleOf(event)}
+          {event.status !== 'reported' && <em className="status-word">{STATUS_LABELS[event.status]}</em>}
+        </h2>
+        <button
+          type="button"
+          className="button button--icon"
+          aria-label="Close the event"
+          onClick={() => selectEvent(store, null)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="article-panel__body">
+        <div className="article-panel__facts">
+          <EventFacts event={event} />
+          {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
+        </div>
+        <div className="article-panel__reader" ref={reader} tabIndex={0} role="group" aria-label="Article">
+          <RoleLegend report={report} />
+          {article ? (
+            <Reader article={article} event={event} />
+          ) : (
+            <p>The article of this report is missing.</p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Reader({ article, event }: { readonly article: Article; readonly event: LinkedEvent }) {
+  const { title, source, publishedAt, url } = article;
+  return (
+    <>
+      <h3 className="headline" dir="auto">
+        {title ?? 'Article without a headline'}
+      </h3>
+      <p className="byline">
+        {source ?? 'Unnamed source'}
+        {publishedAt && (
+          <>
+            {' · '}
+            <time dateTime={publishedAt}>{formatDay(publishedAt)}</time>
+          </>
+        )}
+        {url && /^https?:/i.test(url) && (
+          <>
+            {' · '}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              Original
+              <span className="quiet"> (opens in a new tab)</span>
+            </a>
+          </>
+        )}
+      </p>
+      <ArticleText article={article} selected={event.id} />
+      {article.licence && <p className="hint article-panel__licence">{article.licence}</p>}
+    </>
+  );
+}
