@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { selectVisibleEvents } from '../../state/selectors.ts';
+import { useDatelineStore } from '../../state/use-dateline.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { eventBounds } from '../view/home-bounds.ts';
+import type { Insets } from '../view/insets.ts';
+import { fitEvents } from '../view/use-view.ts';
+
+interface MapControlsProps {
+  readonly map: LeafletMap;
+  readonly insets: Insets;
+}
+
+/** Zoom in, zoom out, show all events. */
+export function MapControls({ map, insets }: MapControlsProps) {
+  const store = useDatelineStore();
+  const zoom = useZoom(map);
+  return (
+    <div className="map-controls" role="group" aria-label="Map view">
+      <button
+        type="button"
+        aria-label="Zoom in"
+        disabled={zoom >= map.getMaxZoom()}
+        onClick={() => {
+          map.zoomIn();
+        }}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        aria-label="Zoom out"
+        disabled={zoom <= map.getMinZoom()}
+        onClick={() => {
+          map.zoomOut();
+        }}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        aria-label="Show all events on the map"
+        title="Show all events"
+        onClick={() => {
+          fitEvents(map, eventBounds(selectVisibleEvents(store.getState())), insets);
+        }}
+      >
+        <FitIcon />
+      </button>
+    </div>
+  );
+}
+
+function useZoom(map: LeafletMap): number {
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useEffect(() => {
+    const onZoom = (): void => {
+      setZoom(map.getZoom());
+    };
+    map.on('zoomend', onZoom);
+    return () => {
+      map.off('zoomend', onZoom);
+    };
+  }, [map]);
+  return zoom;
+}
+
+/** Four corners, in the weight of the other icons. */
+function FitIcon() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d="M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5M10 9.9v.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

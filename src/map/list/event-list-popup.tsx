@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Popup } from 'react-leaflet';
+import { familyOf } from '../../core/events/families.ts';
+import type { LinkedEvent } from '../../core/model.ts';
+import { highlightEvent, selectEvent } from '../../state/actions.ts';
+import { useDatelineStore } from '../../state/use-dateline.ts';
+import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { nameEvent } from '../scene/names.ts';
+import type { Place } from '../scene/scene.ts';
+import type { Insets } from '../view/insets.ts';
+
+/** Events that cannot be drawn apart. */
+export interface EventList {
+  readonly at: Place;
+  readonly title: string;
+  readonly events: readonly LinkedEvent[];
+  /** Where focus goes back to. */
+  readonly anchor: HTMLElement | null;
+}
+
+interface EventListPopupProps {
+  readonly list: EventList;
+  readonly insets: Insets;
+  readonly onClose: () => void;
+}
+
+/** A list at a place on the map, newest first; picking an event selects it and leaves the list open. */
+export function EventListPopup({ list, insets, onClose }: EventListPopupProps) {
+  const { at, title, anchor } = list;
+  const events = useMemo(() => [...list.events].sort(newestFirst), [list]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (anchor?.isConnected) anchor.focus({ preventScroll: true });
+    };
+  }, [anchor, list]);
+  return (
+    <Popup
+      position={[at.lat, at.lon]}
+      closeButton={false}
+      minWidth={260}
+      maxWidth={320}
+      autoPanPaddingTopLeft={[insets.left + 12, insets.top + 12]}
+      autoPanPaddingBottomRight={[insets.right + 12, insets.bottom + 12]}
+      eventHandlers={{ remove: onClose }}
+    >
+      <div
+        ref={box}
+        className="event-list"
+        role="dialog"
+        aria-label={title}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="event-list-close" aria-label="Close list" onClick={onClose}>
+            <Icon name="close" size={16} />
+          </button>
+        </header>
+        <ul>
+          {events.map((event) => (
+            <EventItem key={event.id} event={event} />
+          ))}
+        </ul>
+      </div>
+    </Popup>
+  );
+}
+
+function EventItem({ event }: { readonly event: LinkedEvent }) {
+  const store = useDatelineStore();
+  const family = familyOf(event.type);
+  return (
+    <li>
+      <button
+        type="button"
+        className={`family--${family}`}
+        onClick={() => {
+          selectEvent(store, event.id);
+        }}
+        onPointerEnter={() => {
+          highlightEvent(store, event.id);
+        }}
+        onPointerLeave={() => {
+          highlightEvent(store, null);
+        }}
+      >
+        <FamilyGlyph family={family} />
+        <span>{nameEvent(event)}</span>
+      </button>
+    </li>
+  );
+}
+
+function newestFirst(a: LinkedEvent, b: LinkedEvent): number {
+  return (b.date?.start ?? '').localeCompare(a.date?.start ?? '');
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { MapContainer } from 'react-leaflet';
+import { useDatelineStore } from '../state/use-dateline.ts';
+import type { LabelLanguage } from './basemap/label-rules.ts';
+import { Basemap } from './basemap/basemap.tsx';
+import { MapControls } from './controls/map-controls.tsx';
+import { ScaleBar } from './controls/scale-bar.tsx';
+import { SymbolLegend } from './controls/symbol-legend.tsx';
+import { EventLayer } from './event-layer.tsx';
+import { MAX_ZOOM } from './scene/point-index.ts';
+import { NO_INSETS, type Insets } from './view/insets.ts';
+import { prefersReducedMotion } from './view/motion.ts';
+import { useIsDark } from './view/use-is-dark.ts';
+import { useFlightToSelection, useOpeningView, useViewportReport } from './view/use-view.ts';
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+
+interface MapViewProps {
+  /** CSS pixels of the map's box that panels cover; the map centres on what is left. */
+  readonly insets?: Insets;
+  /** Folder of the basemap's files. */
+  readonly basemapUrl?: string;
+  readonly language?: LabelLanguage;
+}
+
+/** Before the first events are there: the eastern Mediterranean. */
+const START = { center: [34.8, 38.5] as [number, number], zoom: 6 };
+const MIN_ZOOM = 2;
+
+/** The map with its events. Fills its parent, and needs a `StoreContext` round it. */
+export function MapView({ insets = NO_INSETS, basemapUrl = './basemap', language = 'en' }: MapViewProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const isDark = useIsDark();
+  const store = useDatelineStore();
+  const [start] = useState(() => viewOf(store.getState().viewport) ?? START);
+  const [isStill] = useState(prefersReducedMotion);
+  return (
+    <section className="map-view" aria-label="Map">
+      {map && <MapControls map={map} insets={insets} />}
+      <MapContainer
+        ref={setMap}
+        className="map-canvas"
+        {...start}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        zoomControl={false}
+        worldCopyJump
+        fadeAnimation={!isStill}
+        zoomAnimation={!isStill}
+        markerZoomAnimation={!isStill}
+        inertia={!isStill}
+      >
+        {map && (
+          <>
+            <MapParts map={map} insets={insets} />
+            <Basemap url={`${basemapUrl}/world.pmtiles`} isDark={isDark} language={language} />
+            <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />
+          </>
+        )}
+      </MapContainer>
+      <SymbolLegend insets={insets} />
+    </section>
+  );
+}
+
+function MapParts({ map, insets }: { readonly map: LeafletMap; readonly insets: Insets }) {
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', 'Events on the map. Arrow keys move it, plus and minus zoom.');
+    map.attributionControl.setPrefix(false);
+  }, [map]);
+  useOpeningView(map, insets);
+  useViewportReport(map, insets);
+  useFlightToSelection(map, insets);
+  return <ScaleBar map={map} />;
+}
+
+function viewOf(
+  viewport: { west: number; south: number; east: number; north: number; zoom: number } | null,
+): typeof START | null {
+  if (!viewport) return null;
+  const { west, south, east, north, zoom } = viewport;
+  return { center: [(south + north) / 2, (west + east) / 2], zoom };
+}

@@ -1,0 +1,75 @@
+import type { Map as LeafletMap, Path } from 'leaflet';
+import type { AreaMark, Emphasis, Scene } from '../scene/scene.ts';
+import { MarkElement } from './mark-element.ts';
+import type { MarkActions, Renderer } from './renderer.ts';
+import { createAreaShape, createRing, SHAPE_PANE } from './shape-element.ts';
+import { syncByKey } from './sync-by-key.ts';
+
+/** Marks as buttons and SVG: right for the some hundred marks that clustering leaves in sight. */
+export class DomRenderer implements Renderer {
+  private readonly map: LeafletMap;
+  private readonly actions: MarkActions;
+  private readonly marks = new Map<string, MarkElement>();
+  private readonly shapes = new Map<string, Path>();
+  private readonly rings = new Map<string, Path>();
+  private emphasis: Emphasis = { highlight: null, selection: null };
+
+  constructor(map: LeafletMap, actions: MarkActions) {
+    this.map = map;
+    this.actions = actions;
+    // Above the tiles, under everything that can be clicked.
+    if (!map.getPane(SHAPE_PANE)) map.createPane(SHAPE_PANE).style.zIndex = '350';
+  }
+
+  draw(scene: Scene): void {
+    const areas = scene.marks.filter((mark): mark is AreaMark => mark.kind === 'area');
+    syncByKey(this.shapes, areas, {
+      create: (area) => createAreaShape(this.map, area),
+      update: (path) => path,
+      remove: (path) => path.remove(),
+    });
+    syncByKey(this.rings, scene.rings, {
+      create: (ring) => createRing(this.map, ring),
+      update: (path) => path,
+      remove: (path) => path.remove(),
+    });
+    syncByKey(this.marks, scene.marks, {
+      create: (mark) => new MarkElement(this.map, mark, this.actions),
+      update: (element, mark) => {
+        element.update(mark);
+        return element;
+      },
+      remove: (element) => {
+        element.remove();
+      },
+    });
+    this.order(scene);
+    this.emphasise(this.emphasis);
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    for (const [key, element] of this.marks) {
+      element.emphasise(emphasis);
+      const shape = this.shapes.get(key)?.getElement();
+      shape?.toggleAttribute('data-highlighted', element.button.hasAttribute('data-highlighted'));
+      shape?.toggleAttribute('data-selected', element.button.hasAttribute('data-selected'));
+    }
+  }
+
+  remove(): void {
+    this.draw({ marks: [], rings: [] });
+  }
+
+  /** Puts the elements into the scene's order, moving as few as possible: an element that is moved loses its focus. */
+  private order({ marks }: Scene): void {
+    let previous: Element | null = null;
+    for (const { key } of marks) {
+      const element = this.marks.get(key)?.element;
+      if (!element) continue;
+      const isInPlace = previous === null || previous.nextElementSibling === element;
+      if (!isInPlace && !element.contains(document.activeElement)) previous?.after(element);
+      previous = element;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { LinkedEvent } from '../../core/model.ts';
+import { countFamilies, nameEvent, nameGroup } from './names.ts';
+import type { Bounds, PointIndex } from './point-index.ts';
+import type { AreaMark, AreaShape, EventMark, Mark, Place, Ring, Scene } from './scene.ts';
+
+/** An area with its events, ready to be drawn; `at` is where its badge stands. */
+export interface PlacedArea {
+  readonly key: string;
+  readonly events: readonly LinkedEvent[];
+  readonly shape: AreaShape;
+  readonly at: Place;
+}
+
+/** Radii of city names say how large a city is; only a smaller-than-province ring says "somewhere round here". */
+const WIDEST_RING_KM = 60;
+
+/** What is drawn of the given part of the map. Marks are ordered as text is read: north to south, west to east. */
+export function buildScene(
+  index: PointIndex,
+  areas: readonly PlacedArea[],
+  bounds: Bounds,
+  zoom: number,
+): Scene {
+  const points = index.query(bounds, zoom);
+  const marks: Mark[] = [...points, ...areas.map(areaMark)];
+  marks.sort((a, b) => b.lat - a.lat || a.lon - b.lon || (a.key < b.key ? -1 : 1));
+  return { marks, rings: ringsOf(points.filter((mark) => mark.kind === 'event')) };
+}
+
+function areaMark({ key, events, shape, at }: PlacedArea): AreaMark {
+  const [first] = events;
+  const title = first?.place?.name ?? '';
+  const only = events.length === 1 ? first : undefined;
+  return {
+    kind: 'area',
+    key: `area:${key}`,
+    ...at,
+    events,
+    families: countFamilies(events),
+    title,
+    shape,
+    label: `${only ? nameEvent(only) : nameGroup(events, `in ${title}`)} (exact place not known)`,
+  };
+}
+
+/** One ring for all events that share it. */
+function ringsOf(marks: readonly EventMark[]): Ring[] {
+  const rings = new Map<string, Ring>();
+  for (const { event, lon, lat } of marks) {
+    const km = event.place?.radiusKm ?? 0;
+    if (km <= 0 || km > WIDEST_RING_KM) continue;
+    const key = `ring:${String(lat)}:${String(lon)}:${String(km)}`;
+    rings.set(key, { key, lon, lat, km });
+  }
+  return [...rings.values()];
+}

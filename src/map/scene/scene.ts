@@ -1,0 +1,72 @@
+import type { Family } from '../../core/events/families.ts';
+import type { EventId, LinkedEvent } from '../../core/model.ts';
+
+/** Longitude and latitude in degrees. */
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Number of events of each family, families without events left out, in the families' order. */
+export type FamilyCounts = readonly { readonly family: Family; readonly count: number }[];
+
+interface MarkBase extends Place {
+  /** The same mark has the same key from one scene to the next. */
+  readonly key: string;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+/** One event at one point. */
+export interface EventMark extends MarkBase {
+  readonly kind: 'event';
+  readonly event: LinkedEvent;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+/** Several events too close to draw apart. */
+export interface ClusterMark extends MarkBase {
+  readonly kind: 'cluster';
+  readonly count: number;
+  readonly families: FamilyCounts;
+  /** Zoom at which it falls apart; `null` when it never does, and a click lists its events. */
+  readonly splitsAt: number | null;
+  /** The events inside, read only when somebody asks. */
+  readonly members: () => readonly LinkedEvent[];
+}
+
+/** Events of which only a district, province or country is known. */
+export interface AreaMark extends MarkBase {
+  readonly kind: 'area';
+  readonly events: readonly LinkedEvent[];
+  readonly families: FamilyCounts;
+  readonly title: string;
+  readonly shape: AreaShape;
+}
+
+export type AreaShape =
+  /** Rings of longitude, latitude pairs. */
+  | { readonly kind: 'polygon'; readonly rings: readonly (readonly (readonly [number, number])[])[] }
+  /** No outline is known: a circle of this radius stands for the area. */
+  | { readonly kind: 'circle'; readonly km: number };
+
+export type Mark = EventMark | ClusterMark | AreaMark;
+
+/** How far round a point an event may have been ("near", "outskirts of"). */
+export interface Ring extends Place {
+  readonly key: string;
+  readonly km: number;
+}
+
+/** All that is drawn at one moment, in the order in which the keyboard visits it. */
+export interface Scene {
+  readonly marks: readonly Mark[];
+  readonly rings: readonly Ring[];
+}
+
+/** Which events stand out. */
+export interface Emphasis {
+  readonly highlight: EventId | null;
+  readonly selection: EventId | null;
+}
