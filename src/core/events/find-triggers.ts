@@ -1,11 +1,19 @@
 import { ONLY_BACK } from '../locales/en/triggers-nouns.ts';
-import { DEFINITE, MISHAP_CUES } from '../locales/en/triggers-grammar.ts';
+import {
+  BE,
+  DEFINITE,
+  DETERMINERS,
+  LIGHT_VERBS,
+  MISHAP_CUES,
+  PREPOSITIONS,
+} from '../locales/en/triggers-grammar.ts';
+import { ORGANISATION_WORDS } from '../locales/en/triggers-places.ts';
 import type { EventType, Span, Status } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import { fitsNoun, fitsVerb, kindByWeapon } from './frames.ts';
 import { hasNearby, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
-import { NOUNS, VERBS, type NounEntry } from './trigger-lexicon.ts';
+import { NOUNS, VERBS, type NounEntry, type VerbEntry } from './trigger-lexicon.ts';
 import { isMonth, isNounUse, verbUse, type VerbUse } from './word-cues.ts';
 
 /** A word or phrase that names an event. */
@@ -28,6 +36,8 @@ export interface Trigger extends Span {
   readonly effect: boolean;
   /** Makes no event of its own. */
   readonly onlyBack: boolean;
+  /** The verb that carries a noun: "launched" an offensive, clashes "erupted". */
+  readonly support: Span | null;
 }
 
 /** All triggers of a text, in order. `places` are the spans of place names (frames such as "captured Tikrit" need them). */
@@ -83,19 +93,59 @@ function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEn
   if (!status || !rule.type || isPartOfName(view, from, to)) return null;
   if (rule.generic && isMishap(view, from, to)) return null;
   const weapon = rule.byWeapon ? kindByWeapon(view, from, to) : null;
-  const before = view.tokens[wordBefore(view, from)]?.lower ?? '';
-  const first = view.tokens[Math.max(0, wordBefore(view, from) - 1)]?.lower ?? '';
   return {
     ...spanOf(view, from, to),
-    type: weapon ?? rule.type,
+    type: weapon ?? (rule.generic && isOnPlace(view, to) ? 'offensive' : rule.type),
     status,
     form: 'noun',
     use: 'noun',
-    definite: DEFINITE.has(before) || (DEFINITE.has(first) && !DEFINITE.has(before)),
+    definite: isDefinite(view, from),
     generic: rule.generic === true && !weapon,
     effect: false,
     onlyBack: ONLY_BACK.has(view.tokens[from]?.lower ?? ''),
+    support: supportOf(view, from, to),
   };
+}
+
+/** "the coalition fighting IS": says what someone is for, not what happened. */
+function isBareParticiple(view: SentenceView, i: number, entry: VerbEntry): boolean {
+  if (entry.form !== 'ing' || !/^(?:fight|battle)$/.test(entry.lemma)) return false;
+  return !BE.has(view.tokens[wordBefore(view, i)]?.lower ?? '');
+}
+
+/** "an attack on the town of": for ground, if by no weapon that is named. */
+function isOnPlace(view: SentenceView, to: number): boolean {
+  if (!/^(?:on|against)$/.test(view.tokens[to]?.lower ?? '')) return false;
+  for (let i = to + 1; i < to + 6; i++) {
+    if (view.isPlace(i)) return !ORGANISATION_WORDS.has(view.tokens[i + 1]?.lower ?? '');
+    if (view.tokens[i]?.kind !== 'word' || PREPOSITIONS.has(view.tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** The light verb nearest to a noun, within its clause. */
+function supportOf(view: SentenceView, from: number, to: number): Span | null {
+  for (let apart = 1; apart <= 7; apart++) {
+    for (const at of [from - apart, to + apart - 1]) {
+      const token = view.tokens[at];
+      if (token && LIGHT_VERBS.has(token.lower) && view.clause[at] === view.clause[from]) {
+        return { start: token.start, end: token.end };
+      }
+    }
+  }
+  return null;
+}
+
+/** A definite article or possessive at the head of the noun phrase that ends before `from`. */
+function isDefinite(view: SentenceView, from: number): boolean {
+  let at = wordBefore(view, from);
+  for (let steps = 0; steps < 5 && at >= 0; steps++, at = wordBefore(view, at)) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+    if (DEFINITE.has(token.lower)) return true;
+    if (DETERMINERS.has(token.lower) || BE.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function matchVerb(view: SentenceView, i: number): Trigger | null {
@@ -103,7 +153,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
   if (!token || isMonth(view, i)) return null;
   for (const entry of VERBS.get(token.lower) ?? []) {
     const use = verbUse(view, i, entry.form, NOUNS.has(token.lower));
-    if (use === 'none' || use === 'adjective') continue;
+    if (use === 'none' || use === 'adjective' || isBareParticiple(view, i, entry)) continue;
     const rule = entry.rules.find((candidate) => fitsVerb(view, i, use, candidate));
     if (!rule?.type) continue;
     if (rule.effect && isMishap(view, i, i + 1)) continue;
@@ -120,6 +170,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
       generic: rule.generic === true && !weapon,
       effect: rule.effect === true,
       onlyBack: false,
+      support: null,
     };
   }
   return null;

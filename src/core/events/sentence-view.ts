@@ -39,8 +39,18 @@ const NOT_A_CLAUSE_AFTER_AS = /^(?:well|a|an|many|much|part|the|far|long|soon|of
 function cutClauses(tokens: readonly Token[]): number[] {
   const clause: number[] = [];
   let current = 0;
+  let last = 0;
+  /** Clauses that an open bracket interrupts. */
+  const open: number[] = [];
   tokens.forEach((token, i) => {
-    if (i > 0 && beginsClause(token, tokens[i - 1], tokens[i + 1])) current++;
+    if (token.text === '(' || token.text === '[') {
+      open.push(current);
+      current = ++last;
+    } else if ((token.text === ')' || token.text === ']') && open.length) {
+      current = open.pop() ?? current;
+    } else if (i > 0 && beginsClause(token, tokens[i - 1], tokens[i + 1])) {
+      current = ++last;
+    }
     clause.push(current);
   });
   return clause;

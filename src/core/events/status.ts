@@ -26,8 +26,10 @@ export function statusOf(view: SentenceView, from: number, to: number, use: Verb
   if (isDenied(view, from)) return 'denied';
   const cue = nearestCue(view, from, use);
   if (cue === 'none' || cue === 'hypothetical') return null;
-  if (cue === 'planned') return 'planned';
-  return isClaimed(view, from, to) ? 'claimed' : 'reported';
+  if (cue === 'planned' || (use === 'noun' && isAnnounced(view, from, to))) return 'planned';
+  const claim = claimBefore(view, from, to);
+  if (claim === 'repeated') return null;
+  return claim ? 'claimed' : 'reported';
 }
 
 /** Exercises, anniversaries, films. */
@@ -127,15 +129,47 @@ function plansThis(
   return true;
 }
 
-function isClaimed(view: SentenceView, from: number, to: number): boolean {
+/** "The talks are expected to", "a meeting will be"; in a headline also "to attend talks". */
+function isAnnounced(view: SentenceView, from: number, to: number): boolean {
+  for (let i = to; i < Math.min(view.tokens.length, to + 6); i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (/^(?:will|shall)$/.test(word)) return true;
+    const next = view.tokens[i + 1]?.lower ?? '';
+    if (/^(?:is|are|was|were)$/.test(word) && /^(?:expected|scheduled|set|due|planned|slated|to)$/.test(next))
+      return true;
+    if (view.tokens[i]?.kind === 'mark') break;
+  }
+  if (!view.doc.sentences[view.sentence]?.heading) return false;
+  return view.tokens
+    .slice(Math.max(0, from - 5), from)
+    .some((token) => token.lower === 'to' && token.text !== 'TO');
+}
+
+/** Whether the trigger stands in what someone alleges; `repeated` when it is a standing reproach and no one event. */
+function claimBefore(view: SentenceView, from: number, to: number): 'claimed' | 'repeated' | null {
   for (let i = Math.max(0, from - 10); i < Math.min(view.tokens.length, to + 2); i++) {
     const word = view.tokens[i]?.lower ?? '';
     if (!CLAIM_CUES.has(word)) continue;
     const after = view.tokens.slice(i + 1, i + 3).map((token) => token.lower);
-    if (/^claim/.test(word) && after.some((next) => /^(?:responsibility|lives|life|credit|to)$/.test(next)))
+    if (
+      /^claim/.test(word) &&
+      after.some((next) => /^(?:responsibility|lives|life|credit|to|the)$/.test(next))
+    )
       continue;
     if (/^blam/.test(word) && i > from) continue;
-    return true;
+    if (/ly$|ed$/.test(word) && /^(?:alleged|purported)/.test(word) && (i < from - 3 || i > to)) continue;
+    return isRepeated(view, i) ? 'repeated' : 'claimed';
   }
-  return false;
+  return null;
+}
+
+/** "has repeatedly been accused", "time and again". */
+function isRepeated(view: SentenceView, at: number): boolean {
+  return view.tokens
+    .slice(Math.max(0, at - 6), at + 2)
+    .some((token) =>
+      /^(?:repeatedly|often|again|long|frequently|routinely|regularly|consistently|always)$/.test(
+        token.lower,
+      ),
+    );
 }

@@ -11,6 +11,7 @@ import {
 } from '../locales/en/triggers-grammar.ts';
 import type { VerbForm } from './inflect.ts';
 import { wordBefore, type SentenceView } from './sentence-view.ts';
+import { VERBS } from './trigger-lexicon.ts';
 
 export type VerbUse = 'active' | 'passive' | 'infinitive' | 'adjective' | 'none';
 
@@ -57,6 +58,14 @@ function pastUse(view: SentenceView, i: number, before: number): VerbUse {
   const word = view.tokens[at]?.lower ?? '';
   if (BE.has(word)) return 'passive';
   const next = view.tokens[i + 1];
+  const nominal =
+    !next ||
+    next.kind === 'mark' ||
+    PREPOSITIONS.has(next.lower) ||
+    BE.has(next.lower) ||
+    HAVE.has(next.lower) ||
+    MODALS.has(next.lower);
+  if (/^(?:the|some|many|most)$/.test(word) && at === i - 1 && nominal) return 'none';
   const beforeNoun =
     next?.kind === 'word' &&
     !PREPOSITIONS.has(next.lower) &&
@@ -76,6 +85,7 @@ export function isNounUse(view: SentenceView, from: number, to: number, plural: 
   if (to - from > 1) return true;
   const before = wordBefore(view, from);
   const word = view.tokens[before]?.lower ?? '';
+  if (isGerund(view, from, to, word)) return false;
   if (before < 0) return true;
   if (word === 'to') return plural || /ing$/.test(view.tokens[from]?.lower ?? '');
   if (MODALS.has(word) || /^(?:i|he|she|we|they|it|who)$/.test(word)) return false;
@@ -87,6 +97,21 @@ export function isNounUse(view: SentenceView, from: number, to: number, plural: 
   )
     return plural && !/[a-z]{2}s$/.test(word) ? before !== from - 1 : false;
   return true;
+}
+
+/** "killing four", "shelling the town": an -ing form with an object and no article. */
+function isGerund(view: SentenceView, from: number, to: number, word: string): boolean {
+  if (!VERBS.has(view.tokens[from]?.lower ?? '') || !/ing$/.test(view.tokens[from]?.lower ?? ''))
+    return false;
+  if (DETERMINERS.has(word) || word === "'s" || word === '’s') return false;
+  const next = view.tokens[to];
+  if (next?.kind === 'number' || view.isPlace(to)) return true;
+  if (next?.kind === 'word' && from > 0 && /^\p{Lu}\p{Ll}/u.test(next.text)) return true;
+  return (
+    DETERMINERS.has(next?.lower ?? '') ||
+    NUMBER_WORDS.has(next?.lower ?? '') ||
+    /^(?:him|them|her|us|civilians|people)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "March" the month, as against "march". */

@@ -16,6 +16,7 @@ export interface Findings {
 }
 
 export interface PlaceLink {
+  /** The most exact name; unresolved if the gazetteer has none of them, so that the place is told but on no map. */
   readonly toponym: Toponym;
   /** Names round it that say where it lies: "in the province of …". */
   readonly support: readonly Toponym[];
@@ -60,7 +61,7 @@ export interface Account {
 /** Types of the same nature, so that two tellings may be of one event. */
 const KIN: readonly (readonly EventType[])[] = [
   ['airstrike', 'shelling', 'rocket-attack', 'bombing', 'suicide-bombing', 'chemical-attack'],
-  ['clash', 'offensive', 'territory-change'],
+  ['clash', 'offensive'],
   ['shooting', 'killing', 'clash'],
   ['negotiation', 'ceasefire', 'surrender'],
   ['threat', 'statement'],

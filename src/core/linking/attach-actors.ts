@@ -1,14 +1,19 @@
 import { assignRoles } from '../events/actors/assign-roles.ts';
+import type { Trigger } from '../events/find-triggers.ts';
+import type { SentenceView } from '../events/sentence-view.ts';
+import type { Span } from '../model.ts';
 import type { Account, ActorLink, Findings } from './account.ts';
 
 /** Gives each account who did it and to whom, from the words round each of its triggers. */
-export function attachActors(accounts: readonly Account[], { doc, actors }: Findings): Account[] {
+export function attachActors(accounts: readonly Account[], { doc, actors, views }: Findings): Account[] {
   return accounts.map((account) => {
     const found: ActorLink[] = [];
     const targets: ActorLink[] = [];
-    const inSentence = actors.filter((actor) => actor.sentence === account.sentence);
+    const view = views[account.sentence];
+    const inSentence = view ? actors.filter((actor) => actor.sentence === account.sentence) : [];
     for (const trigger of inSentence.length ? account.triggers : []) {
-      const roles = assignRoles(doc, trigger, inSentence);
+      const near = inSentence.filter((actor) => view && isNear(actor, trigger, view));
+      const roles = assignRoles(doc, trigger, near);
       const spanOf = (name: string): ActorLink['span'] =>
         inSentence.find((actor) => actor.name === name) ?? { start: trigger.start, end: trigger.end };
       for (const actor of roles.actors) add(found, { ...actor, span: spanOf(actor.name) });
@@ -24,4 +29,10 @@ export function attachActors(accounts: readonly Account[], { doc, actors }: Find
 
 function add(links: ActorLink[], link: ActorLink): void {
   if (!links.some((other) => other.name === link.name)) links.push(link);
+}
+
+/** In the trigger's clause or one beside it. */
+function isNear(actor: Span, trigger: Trigger, view: SentenceView): boolean {
+  const at = view.tokens.findIndex((token) => token.end > actor.start);
+  return Math.abs((view.clause[at] ?? 0) - trigger.clause) <= 1;
 }

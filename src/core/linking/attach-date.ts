@@ -12,7 +12,8 @@ const HEADER_LENGTH = 14;
 export function attachDates(accounts: readonly Account[], findings: Findings): Account[] {
   const dated: Account[] = [];
   for (const account of accounts) {
-    const stated = statedDate(account, findings);
+    const rivals = accounts.filter((other) => other !== account && other.sentence === account.sentence);
+    const stated = statedDate(account, rivals, findings);
     const date = stated ?? carriedDate(account, dated, findings) ?? articleDate(findings);
     dated.push(withStatus({ ...account, date }, findings));
   }
@@ -26,23 +27,29 @@ function withStatus(account: Account, { doc }: Findings): Account {
   const { range, mention } = account.date;
   const age = dayNumber(published) - dayNumber(mention?.bound === 'since' ? range.start : range.end);
   if (age > NEWS_DAYS) return { ...account, status: 'background' };
-  if (range.start > published && account.date.certain) return { ...account, status: 'planned' };
-  return account;
+  if (range.start <= published || !account.date.certain) return account;
+  // A deed told in the past cannot lie ahead: the date was misread, and none is better than a wrong one.
+  const told = account.triggers.some(
+    (trigger) =>
+      trigger.form === 'verb' &&
+      /ed$|^(?:shot|struck|hit|took|retook|fell|met)$/.test(trigger.text.toLowerCase()),
+  );
+  return told ? { ...account, date: null } : { ...account, status: 'planned' };
 }
 
 export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
-function statedDate(account: Account, findings: Findings): DateLink | null {
+function statedDate(account: Account, rivals: readonly Account[], findings: Findings): DateLink | null {
   const view = findings.views[account.sentence];
   const sentence = findings.doc.sentences[account.sentence];
   if (!view || !sentence) return null;
   let best: DateMention | null = null;
-  let bestCost = 40;
+  let bestCost = Infinity;
   for (const mention of findings.dates) {
     if (mention.start < sentence.start || mention.end > sentence.end) continue;
-    const cost = costOf(mention, account, view);
+    const cost = costOf(mention, account, view) + (isNearer(mention, rivals, account, view) ? 7 : 0);
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;
@@ -67,6 +74,19 @@ function costOf(mention: DateMention, account: Account, view: SentenceView): num
   }
   if (at <= 2) cost = Math.min(cost, 8);
   return cost + (isOfReporting(view, at) ? 12 : 0) + (mention.range.precision === 'year' ? 2 : 0);
+}
+
+/** Whether another event of the sentence stands much nearer to the date, in the date's own clause. */
+function isNearer(
+  mention: DateMention,
+  rivals: readonly Account[],
+  account: Account,
+  view: SentenceView,
+): boolean {
+  const at = view.tokens.findIndex((token) => token.end > mention.start);
+  const clause = view.clause[at];
+  if (at <= 2 || account.triggers.some((trigger) => trigger.clause === clause)) return false;
+  return rivals.some((rival) => rival.triggers.some((trigger) => trigger.clause === clause));
 }
 
 /** "said on Monday", "told Reuters on Monday". */

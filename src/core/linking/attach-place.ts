@@ -2,10 +2,12 @@ import { distanceKm } from '../gazetteer/distance.ts';
 import type { Trigger } from '../events/find-triggers.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Entry, Precision, Toponym } from '../model.ts';
-import type { Account, Findings, PlaceLink } from './account.ts';
+import { VIOLENT, type Account, type Findings, type PlaceLink } from './account.ts';
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { RELATION_WEIGHT, TYPE_RELATION, WEIGHT } from './place-weights.ts';
 
+/** Names within this distance, in km, may tell of one scene. */
+const SCENE_KM = 40;
 const RANK: Readonly<Record<Precision, number>> = {
   exact: 0,
   neighbourhood: 1,
@@ -46,18 +48,47 @@ function choosePlace(
   view: SentenceView,
   others: readonly Account[],
 ): PlaceLink | null {
-  let best: Attachment | null = null;
-  let bestScore: number = WEIGHT.threshold;
-  for (const candidate of candidates) {
-    const score = Math.max(
-      ...account.triggers.map((trigger) => scoreOf(trigger, candidate, view, account, others)),
-    );
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
+  const scored = candidates
+    .map((at) => ({
+      at,
+      score: Math.max(...account.triggers.map((trigger) => scoreOf(trigger, at, view, account, others))),
+    }))
+    .filter(({ score }) => score > WEIGHT.threshold)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return null;
+  const chain = candidates.filter((other) => other.chain === best.at.chain);
+  const chosen = mostExact(best.at, chain);
+  const entry = entryOf(chosen.toponym);
+  const beside = scored
+    .map(({ at }) => at)
+    .filter((at) => !chain.includes(at) && agrees(entry, entryOf(at.toponym)));
+  const support = [...chain, ...beside].filter((other) => other !== chosen).map((other) => other.toponym);
+  return {
+    toponym: chosen.toponym,
+    support,
+    extraKm: Math.max(chosen.extraKm, best.at.extraKm),
+    basis: 'stated',
+    score: best.score,
+  };
+}
+
+/** Another name in the sentence that may belong to the same scene. */
+function agrees(chosen: Entry | null, other: Entry | null): boolean {
+  if (!chosen || !other) return true;
+  return contains(chosen, other) || contains(other, chosen) || distanceKm(chosen, other) < SCENE_KM;
+}
+
+/** The most exact resolved name of a chain; the best one itself when none is resolved. */
+function mostExact(best: Attachment, chain: readonly Attachment[]): Attachment {
+  let chosen = best;
+  for (const other of chain) {
+    const inner = entryOf(other.toponym);
+    const outer = entryOf(chosen.toponym);
+    if (!inner) continue;
+    if (!outer || (RANK[inner.precision] < RANK[outer.precision] && contains(outer, inner))) chosen = other;
   }
-  return best && toLink(best, candidates, bestScore);
+  return chosen;
 }
 
 /** How well a name fits as the place of a trigger in the same sentence. */
@@ -80,8 +111,10 @@ export function scoreOf(
   if (isGovernedBy(at, trigger)) score += WEIGHT.governedByTrigger;
   else if (others.some((other) => other.triggers.some((rival) => isGovernedBy(at, rival))))
     score += WEIGHT.governedByOther;
-  if (trigger.form === 'noun' && at.to === trigger.from && at.relation !== 'modifier')
-    score += WEIGHT.compound - fits / 2;
+  if (trigger.form === 'noun' && at.to === trigger.from && at.relation !== 'modifier') {
+    // "Aleppo airstrike" happened there; "Syria talks" are about it.
+    score += VIOLENT.has(account.type) ? WEIGHT.compound - fits / 2 : WEIGHT.topic;
+  }
   if (trigger.use === 'passive' && at.relation === 'bare' && at.to <= trigger.from && apart <= 4)
     score += WEIGHT.passiveSubject;
   if (entry?.precision === 'country') score += WEIGHT.country;
@@ -96,21 +129,6 @@ function isGovernedBy(at: Attachment, trigger: Trigger): boolean {
 
 export function entryOf(toponym: Toponym): Entry | null {
   return toponym.resolution.kind === 'resolved' ? toponym.resolution.entry : null;
-}
-
-/** The most exact name of the chain, with the others as support. */
-function toLink(best: Attachment, candidates: readonly Attachment[], score: number): PlaceLink {
-  const chain = candidates.filter((other) => other.chain === best.chain);
-  let chosen = best;
-  for (const other of chain) {
-    const inner = entryOf(other.toponym);
-    const outer = entryOf(chosen.toponym);
-    if (inner && outer && RANK[inner.precision] < RANK[outer.precision] && contains(outer, inner))
-      chosen = other;
-  }
-  const support = chain.filter((other) => other !== chosen).map((other) => other.toponym);
-  const extraKm = Math.max(chosen.extraKm, best.extraKm);
-  return { toponym: chosen.toponym, support, extraKm, basis: 'stated', score };
 }
 
 /** Whether the area that `outer` names holds `inner`. */

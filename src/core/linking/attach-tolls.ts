@@ -10,7 +10,17 @@ export function attachTolls(accounts: readonly Account[], findings: Findings): A
     const home = homeOf(toll, accounts, findings);
     if (home) tolls.set(home, [...(tolls.get(home) ?? []), toll]);
   }
-  return accounts.map((account) => ({ ...account, tolls: tolls.get(account) ?? [] }));
+  return accounts
+    .filter((account) => !account.effect || !isCumulative(account, findings.tolls))
+    .map((account) => ({ ...account, tolls: tolls.get(account) ?? [] }));
+}
+
+/** "More than 100,000 have been killed since 2011": the toll of a war is no event. */
+function isCumulative(account: Account, tolls: readonly CasualtyMention[]): boolean {
+  const own = tolls.filter((toll) =>
+    account.triggers.some((trigger) => trigger.start < toll.cue.end && toll.cue.start < trigger.end),
+  );
+  return own.length > 0 && own.every((toll) => toll.scope === 'cumulative');
 }
 
 function homeOf(

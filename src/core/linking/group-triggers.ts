@@ -36,9 +36,13 @@ const first = (account: Account): number => account.triggers[0]?.start ?? 0;
 
 /** Two triggers of one sentence that tell of one event. */
 function sameTelling(a: Trigger, b: Trigger): boolean {
+  if (a.type === 'threat' && b.status === 'planned' && VIOLENT.has(b.type)) return true;
   if ((a.status === 'planned') !== (b.status === 'planned')) return false;
   const apart = Math.abs(a.from - b.from);
-  if (a.type === b.type) return a.clause === b.clause || apart <= 12 || a.definite || b.definite;
+  if (a.type === b.type) {
+    if (a.clause === b.clause || a.definite || b.definite) return true;
+    return apart <= 12 && (a.form === 'noun' || b.form === 'noun');
+  }
   if (!VIOLENT.has(a.type) || !VIOLENT.has(b.type))
     return a.clause === b.clause && apart <= 3 && a.type !== 'siege' && isTalk(a) && isTalk(b);
   if (a.generic || b.generic)
@@ -85,8 +89,9 @@ function homeOfEffect(effect: Trigger, groups: readonly Trigger[][]): Trigger[] 
 
 function toAccount(triggers: readonly Trigger[]): Account {
   const causes = triggers.filter((trigger) => !trigger.effect);
-  const specific = causes.filter((trigger) => !trigger.generic);
-  const head = specific[0] ?? causes[0] ?? triggers[0];
+  const deeds = causes.filter((trigger) => trigger.type !== 'threat');
+  const specific = (deeds.length ? deeds : causes).filter((trigger) => !trigger.generic);
+  const head = specific[0] ?? deeds[0] ?? causes[0] ?? triggers[0];
   if (!head) throw new Error('a group of triggers is never empty');
   return {
     triggers,

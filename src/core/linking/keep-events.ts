@@ -7,6 +7,7 @@ export function keepEvents(events: readonly Account[]): Account[] {
 
 function isWorthShowing(event: Account): boolean {
   if (event.triggers.every((trigger) => trigger.onlyBack)) return false;
+  if (event.type === 'statement' || event.type === 'threat') return isDatedWord(event);
   const stated = event.place !== null || event.tolls.length > 0;
   if (event.effect) return event.tolls.length > 0 || event.place?.basis === 'stated';
   if (event.generic) return stated;
@@ -15,4 +16,9 @@ function isWorthShowing(event: Account): boolean {
   if (VIOLENT.has(event.type))
     return event.sentence <= 1 || event.triggers.length > 1 || event.date?.certain === true;
   return event.date?.certain === true || event.triggers.length > 1 || event.actors.length > 0;
+}
+
+/** Words are events only when the text says who spoke and when. */
+function isDatedWord(event: Account): boolean {
+  return event.actors.length > 0 && (event.date?.certain === true || event.status === 'planned');
 }

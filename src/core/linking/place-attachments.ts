@@ -27,11 +27,11 @@ export interface Attachment {
   readonly extraKm: number;
 }
 
-/** The attachments of a sentence's resolved, literal place names, in order. */
+/** The attachments of a sentence's literal place names, in order. */
 export function attachmentsOf(view: SentenceView, toponyms: readonly Toponym[]): Attachment[] {
   const attachments: Attachment[] = [];
   for (const toponym of toponyms) {
-    if (toponym.role !== 'literal' || toponym.resolution.kind !== 'resolved') continue;
+    if (toponym.role !== 'literal') continue;
     const from = view.tokens.findIndex((token) => token.end > toponym.start);
     if (from < 0) continue;
     let to = from + 1;

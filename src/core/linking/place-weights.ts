@@ -50,6 +50,8 @@ export const WEIGHT = {
   governedByTrigger: 1.6,
   /** A noun phrase like "X airstrike" with the name as its first part. */
   compound: 2.6,
+  /** "Syria talks": what they are about. */
+  topic: -3,
   /** It hangs on another event of the sentence. */
   governedByOther: -1.4,
   /** Subject of a passive or of "was hit". */

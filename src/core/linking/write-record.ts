@@ -68,7 +68,9 @@ function evidenceOf(event: Account, text: string, tolls: readonly Evidence[]): E
     kind,
   });
   const evidence = [
-    ...event.triggers.map((trigger) => quote('trigger', trigger)),
+    ...event.triggers
+      .flatMap((trigger) => (trigger.support ? [trigger, trigger.support] : [trigger]))
+      .map((span) => quote('trigger', span)),
     ...(event.place ? [event.place.toponym, ...event.place.support].map((name) => quote('place', name)) : []),
     ...(event.date?.mention ? [quote('date', event.date.mention)] : []),
     ...tolls,

@@ -27,7 +27,7 @@ export const SUBORDINATORS = set(
   'after before when while as because although though where which who whose whom that but until if unless whereas amid ' +
     'following since so whether once',
 );
-export const CLAUSE_MARKS = set('; : — – ( ) " “ ” ? ! [ ] --');
+export const CLAUSE_MARKS = set('; : — – " “ ” ? ! --');
 
 /** What a reporting verb does to what it reports: asserts it, casts it as someone's claim, or denies it. */
 export const REPORTING = set(
