@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES } from '../locales/en/casualties-grammar.ts';
 import type { PersonGroup } from './find-groups.ts';
+import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
 import { linkAfter, type SentenceFrame } from './sentence-frame.ts';
 
 /** Groups that one cue takes together: those that add up, and those counted within them. */
@@ -21,7 +22,7 @@ export function chainBefore(frame: SentenceFrame, k: number): Chain {
     if (link === 'and' && !isCommaLink(frame, first - 1)) closed = true;
     first--;
   }
-  return split(frame, first, k);
+  return spelledOut(frame, first, split(frame, first, k));
 }
 
 /** The chain that begins with group `k`: after "killing". Groups that the next cue takes are left to it. */
@@ -75,9 +76,22 @@ function split(frame: SentenceFrame, first: number, last: number): Chain {
   const parts = groups.slice(cut);
   const [head, ...rest] = main;
   // "four people, two soldiers and two civilians" says the four again.
-  if (head && rest.length > 1 && head.min !== null && sum(rest) === head.min)
+  if (head && rest.length > 1 && isWide(head) && sum(rest) === head.min)
     return { main: [head], parts: [...rest, ...parts] };
   return { main, parts };
+}
+
+/** "Four people", "ten civilians": a head that a list of kinds may spell out. */
+const isWide = ({ group, min }: PersonGroup): boolean =>
+  min !== null && (group === null || group === 'civilians' || WIDE_GROUPS.has(group));
+
+/** "Two civilians (a man and his son)", "ten people – five children, three women and two men –". */
+function spelledOut(frame: SentenceFrame, first: number, chain: Chain): Chain {
+  const head = frame.groups[first - 1];
+  const next = frame.groups[first];
+  if (!head || !next || !isWide(head) || sum(chain.main) !== head.min) return chain;
+  if (next.first - head.end !== 1 || !/^[(–—:,-]$/.test(frame.tokens[head.end]?.text ?? '')) return chain;
+  return { main: [head], parts: [...chain.main, ...chain.parts] };
 }
 
 /** "25 soldiers and fighters": one number for both nouns, so that the bare second noun adds nothing. */

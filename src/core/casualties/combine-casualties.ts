@@ -39,6 +39,13 @@ function tallyOf(mentions: readonly CasualtyMention[]): Tally | null {
   const totals = current.filter(({ part, count }) => !part && count.max !== 0);
   const firm = totals.filter(({ certainty }) => certainty >= FIRM);
   const first = firm[0];
+  if (first?.additional) {
+    // "The minister was shot dead … two of his guards were also killed."
+    const before = countNamed(
+      totals.filter(({ start, sentence }) => start < first.start && first.sentence - sentence <= 1),
+    );
+    if (before) return addAdditional(before, firm);
+  }
   if (first) return fromFirm(first, firm, current);
   const named = countNamed(totals);
   if (named) return addAdditional(named, totals);

@@ -1,37 +1,40 @@
 import type { Tally } from './combine-casualties.ts';
 import type { CasualtyMention } from './find-casualties.ts';
 
-/** How firm names, pronouns and "the mayor" are; what is lower names nobody. */
-const NAMED = 0.4;
+/** A full name is firmer than this; a pronoun or "the mayor" is as firm. */
+const MEANT = 0.4;
+const VAGUE = 0.5;
+/** Names of the victims of one event stand in the same sentence or in the next. */
+const REACH = 1;
 
-/** The people named or meant one by one as victims: "Rosa Vidal", "the mayor"; the same surname is the same person. */
+/** The people named as victims one by one; a pronoun or "the mayor" counts only where nobody is named. */
 export function countNamed(mentions: readonly CasualtyMention[]): Tally | null {
-  const named = mentions.filter(
-    ({ certainty, count }) => certainty >= NAMED && certainty < 0.5 && count.max === count.min,
+  const meant = mentions.filter(
+    ({ certainty, additional }) => certainty >= MEANT && certainty < VAGUE && !additional,
   );
-  const [first] = named;
-  if (!first) return null;
-  const used: CasualtyMention[] = [];
-  const seen = new Set<string>();
-  let total = 0;
-  for (const mention of named) {
-    if (mention.additional || !isNewName(mention, seen)) continue;
-    used.push(mention);
-    total += mention.count.min ?? 0;
-  }
-  if (total === 0) return { count: first.count, used: [first] };
+  const named = distinct(meant.filter((mention) => namesIn(mention).length > 1 && mention.certainty > MEANT));
+  const used = named.length > 0 ? named : meant.slice(0, 1);
+  if (used.length === 0) return null;
+  const total = used.reduce((sum, { count }) => sum + (count.min ?? 0), 0);
   return { count: { min: total, max: total, text: used.map(({ text }) => text).join('; ') }, used };
 }
 
-/** True for a full name none of whose words was seen; a pronoun or a title alone may be anyone named before. */
-function isNewName(mention: CasualtyMention, seen: Set<string>): boolean {
-  const words = mention.text
+/** One mention for each person: a name that shares a word with one before is the same person. */
+function distinct(mentions: readonly CasualtyMention[]): CasualtyMention[] {
+  const seen = new Set<string>();
+  const used: CasualtyMention[] = [];
+  for (const mention of mentions) {
+    const last = used.at(-1);
+    if (last && mention.sentence - last.sentence > REACH) break;
+    const words = namesIn(mention);
+    if (!words.some((word) => seen.has(word))) used.push(mention);
+    for (const word of words) seen.add(word);
+  }
+  return used;
+}
+
+const namesIn = ({ text }: CasualtyMention): string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3);
-  const isName = mention.certainty > NAMED && words.length > 1;
-  const isNew = seen.size === 0 || (isName && !words.some((word) => seen.has(word)));
-  if (isName || seen.size === 0) for (const word of words) seen.add(word);
-  if (seen.size === 0) seen.add('');
-  return isNew;
-}
+    .filter((word) => word.length > 2);

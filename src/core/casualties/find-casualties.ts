@@ -45,7 +45,8 @@ export function findCasualties(doc: AnalysedText): CasualtyMention[] {
   for (const sentence of doc.sentences) {
     const tokens = tokensOf(doc, sentence.index);
     const cues = findCues(tokens);
-    if (cues.length === 0 && !tokens.some(({ lower }) => lower.startsWith('casualt'))) continue;
+    if (cues.length === 0 && !tokens.some(({ lower }) => lower.startsWith('casualt') || lower === 'harmed'))
+      continue;
     const cueAt = tokens.map(() => false);
     for (const cue of cues) cueAt.fill(true, cue.first, cue.end);
     const frame: SentenceFrame = { tokens, cues, cueAt, groups: findGroups(tokens, cueAt) };

@@ -55,6 +55,7 @@ function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
   const least = COLLECTIVES.get(tokens[i]?.lower ?? '');
   if (least === undefined || (i === at && tokens[i]?.lower.startsWith('couple'))) return null;
   if (PERSON_NOUNS.has(tokens[i + 1]?.lower ?? '') || NOT_PEOPLE.has(tokens[i + 1]?.lower ?? '')) return null;
+  if (isOrigin(tokens, at)) return null;
   const size = tokens[i + 1]?.lower === 'of' ? parseNumber(tokens, i + 2) : null;
   const rest = { first: at, part: false, additional: false };
   if (size) return { ...rest, end: size.end, min: size.value, max: size.value, style: 'number', group: null };
@@ -69,6 +70,20 @@ function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
   };
 }
 
+/** "ten civilians from the al-Hussein family", "three members of one family": where the people come from. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 5 && /^(?:[\p{Lu}].*|-|a|the|one|same|al)$/u.test(tokens[i]?.text ?? '')) i--;
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'from' || word === 'in') return true;
+  const head = tokens[i - 1];
+  return (
+    word === 'of' &&
+    head !== undefined &&
+    (PERSON_NOUNS.has(head.lower) || parseNumber(tokens, i - 1) !== null)
+  );
+}
+
 const FAMILY_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the one entire whole his her their married young elderly displaced same of'.split(' '),
 );
@@ -80,17 +95,28 @@ function parseCounted(tokens: readonly Token[], at: number, cueAt: readonly bool
   if (!quantity) return null;
   const { min, max } = quantity;
   const style: GroupStyle = quantity.numeric ? 'number' : 'vague';
-  const noun = findNoun(tokens, skipOf(tokens, quantity.end), cueAt);
+  const isPart = isPartPronoun(tokens, quantity.end);
+  const noun = findNoun(
+    tokens,
+    isPart ? skipBe(tokens, quantity.end + 2) : skipOf(tokens, quantity.end),
+    cueAt,
+  );
   if (noun === 'not-people') return null;
-  const part =
-    tokens[quantity.end]?.lower === 'of' && PART_PRONOUNS.has(tokens[quantity.end + 1]?.lower ?? '');
-  const end = noun?.end ?? quantity.end + (OTHERS.has(tokens[quantity.end]?.lower ?? '') ? 1 : 0);
+  const end = noun?.end ?? quantity.end + (MORE.has(tokens[quantity.end]?.lower ?? '') ? 1 : 0);
   const additional = tokens.slice(at, end).some((token) => OTHERS.has(token.lower));
-  if (noun) return { first: at, end, min, max, style, group: noun.noun.group, part, additional };
+  if (noun) return { first: at, end, min, max, style, group: noun.noun.group, part: isPart, additional };
   if (!canStandAlone(tokens, at, quantity)) return null;
-  return { first: at, end, min, max, style, group: null, part, additional };
+  return { first: at, end, min, max, style, group: null, part: isPart, additional };
 }
 
+const isPartPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && PART_PRONOUNS.has(tokens[at + 1]?.lower ?? '');
+
+/** "three of whom were women" */
+const skipBe = (tokens: readonly Token[], at: number): number =>
+  /^(?:were|are|was)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+const MORE: ReadonlySet<string> = new Set([...OTHERS, 'more']);
 const PART_PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
 
 /** "of the", "of its", "of them" after a number. */

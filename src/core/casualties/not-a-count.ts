@@ -10,6 +10,8 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
   if (!token || !before) return false;
   if (/^[$€£¥#]$/.test(before.text)) return true;
   if (token.kind !== 'number') return false;
+  // "aged 19 and 21"
+  if (/^(?:and|,)$/.test(before.lower) && tokens[at - 3]?.lower === 'aged') return true;
   if (before.end === token.start && /^[-–.:/]$/.test(before.text) && tokens[at - 2]?.end === before.start)
     return true;
   return NUMBERED.has(before.lower) || (before.text === '.' && NUMBERED.has(tokens[at - 2]?.lower ?? ''));

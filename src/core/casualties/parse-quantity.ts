@@ -1,4 +1,11 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, VAGUE, type Bound } from '../locales/en/numbers.ts';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  RANGE_JOINTS,
+  UNKNOWN_NUMBER,
+  VAGUE,
+  type Bound,
+} from '../locales/en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { parseNumber } from './parse-number.ts';
 
@@ -14,6 +21,22 @@ export interface Quantity {
 
 /** The quantity that begins at token `at`, with what bounds it: "at least 30", "between 3 and 5", "dozens". */
 export function parseQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const low = parseBounded(tokens, at);
+  return (low && parseFullRange(tokens, low)) ?? low;
+}
+
+/** "at least three but up to eight", "five and as many as 12": both ends told in full. */
+function parseFullRange(tokens: readonly Token[], low: Quantity): Quantity | null {
+  let i = low.end;
+  while (i < low.end + 3 && RANGE_JOINTS.has(tokens[i]?.lower ?? '')) i++;
+  if (low.min === null || i === low.end) return null;
+  const bound = matchPhrase(tokens, i, BOUNDS_BEFORE);
+  const high = bound?.bound === 'max' ? parseNumber(tokens, bound.end) : null;
+  if (!high || high.value <= low.min) return null;
+  return { min: low.min, max: high.value, end: high.end, numeric: true };
+}
+
+function parseBounded(tokens: readonly Token[], at: number): Quantity | null {
   const between = parseBetween(tokens, at);
   if (between) return between;
   const bounds: Bound[] = [];
@@ -87,6 +110,8 @@ const SOFTENERS: ReadonlySet<string> = new Set([
 
 /** "dozens", "tens of thousands", "several", "several dozen", "a number of", "many more". */
 function parseVague(tokens: readonly Token[], at: number): Quantity | null {
+  const unknown = parseUnknown(tokens, at);
+  if (unknown) return unknown;
   const word = tokens[at]?.lower ?? '';
   if (!VAGUE.has(word)) return null;
   let min = VAGUE.get(word) ?? null;
@@ -102,6 +127,14 @@ function parseVague(tokens: readonly Token[], at: number): Quantity | null {
     end += 1;
   }
   return { min, max: null, end, numeric: false };
+}
+
+/** "a number of", "an unknown number of": people, but nobody says how many. */
+function parseUnknown(tokens: readonly Token[], at: number): Quantity | null {
+  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
+  const i = UNKNOWN_NUMBER.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[i]?.lower !== 'number' || tokens[i + 1]?.lower !== 'of') return null;
+  return { min: null, max: null, end: i + 2, numeric: false };
 }
 
 const COLLECTIVE_AFTER: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };

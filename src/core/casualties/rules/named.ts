@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, NO_NAMES, NOT_PEOPLE } from '../../locales/en/casualties-grammar.ts';
+import { PERSON_NOUNS } from '../../locales/en/casualties-people.ts';
 import type { PersonGroup } from '../find-groups.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -15,8 +16,8 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
   'von',
   'van',
   'ben',
+  'y',
   '-',
-  '.',
   '’',
   "'",
 ]);
@@ -70,7 +71,8 @@ function severalBefore(frame: SentenceFrame, to: number): PersonGroup | null {
   let joined = false;
   for (let i = first; i <= to; i++) {
     if (i < to && frame.tokens[i]?.lower !== 'and') continue;
-    if (hasName(frame, from, i)) names++;
+    const people = peopleIn(frame, from, i);
+    if (people > 0) names += people;
     else if (i === to) return null;
     joined ||= i < to;
     from = i + 1;
@@ -88,15 +90,34 @@ function endsList(frame: SentenceFrame, i: number): boolean {
   );
 }
 
+/** A group told by kinship or number ("his two sons") counts as such, else a name as one. */
+function peopleIn(frame: SentenceFrame, from: number, to: number): number {
+  const group = frame.groups.find(({ first, end }) => first >= from && end <= to);
+  return group && group.style !== 'definite' ? (group.min ?? 0) : hasName(frame, from, to) ? 1 : 0;
+}
+
+/** "Abu Omar and" before a group: one more person; `null` where no name stands there. */
+export function namedBeforeGroup(frame: SentenceFrame, group: PersonGroup): PersonGroup | null {
+  if (!/^(?:and|with)$/.test(frame.tokens[group.first - 1]?.lower ?? '')) return null;
+  let end = group.first - 1;
+  while (end > 0 && /^(?:,|\(|\)|aged|\d{1,2}|along|together)$/.test(frame.tokens[end - 1]?.lower ?? ''))
+    end--;
+  let first = end;
+  while (first > 0 && end - first < 8 && isNamePart(frame, first - 1)) first--;
+  return isFullName(frame, first, end) ? one(first, end) : null;
+}
+
 function hasName(frame: SentenceFrame, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
     if (isNamePart(frame, i) && isNamePart(frame, i + 1) && isFullName(frame, i, i + 2)) return true;
   return false;
 }
 
-/** At least two capitalised words; text in capitals throughout tells no names. */
+/** At least two capitalised words that no common noun closes ("Public officials", "Liberal candidate"). */
 function isFullName(frame: SentenceFrame, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  const words = frame.tokens.slice(first, end).filter((token) => /^\p{Lu}\p{L}+/u.test(token.text));
-  return words.length >= 2;
+  const run = frame.tokens.slice(first, end);
+  if (run.some(({ lower }) => PERSON_NOUNS.get(lower)?.plural)) return false;
+  if (PERSON_NOUNS.has(run.at(-1)?.lower ?? '')) return false;
+  return run.filter((token) => /^\p{Lu}\p{L}+/u.test(token.text)).length >= 2;
 }

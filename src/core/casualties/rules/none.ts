@@ -21,6 +21,8 @@ const NOUNS: Readonly<Record<string, readonly CasualtyKind[]>> = {
   injuries: ['injured'],
   injured: ['injured'],
   wounded: ['injured'],
+  harmed: BOTH,
+  loss: ['killed'],
 };
 const PERSONS: ReadonlySet<string> = new Set([
   'one',

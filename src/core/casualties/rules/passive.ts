@@ -1,5 +1,5 @@
 import { ADVERBS } from '../../locales/en/casualties-grammar.ts';
-import { chainBefore, isFollowedByCue } from '../chains.ts';
+import { chainAfter, chainBefore, isFollowedByCue } from '../chains.ts';
 import { objectAfter } from './object.ts';
 import { namedBefore } from './named.ts';
 import type { TollRule } from './rule.ts';
@@ -10,7 +10,7 @@ import { readVerbGroup } from './verb-group.ts';
 export const participle: TollRule = (frame, hit) => {
   const verb = readVerbGroup(frame, hit.first);
   if (verb.unreal) return null;
-  if (verb.passive) return subjectOrName(frame, verb);
+  if (verb.passive) return withCompany(frame, hit.end, subjectOrName(frame, verb));
   const object = objectAfter(frame, hit.end);
   const before = adjacentBefore(frame, verb.first);
   const objectIsTaken = object !== null && before !== null && !verb.perfect && isFollowedByCue(frame, object);
@@ -28,8 +28,20 @@ export const participle: TollRule = (frame, hit) => {
 /** "12 people died", "left 12 dead", "12 remain missing". */
 export const intransitive: TollRule = (frame, hit) => {
   const verb = readVerbGroup(frame, hit.first);
-  return verb.unreal ? null : subjectOrName(frame, verb);
+  return verb.unreal ? null : withCompany(frame, hit.end, subjectOrName(frame, verb));
 };
+
+/** "was killed along with his two sons" */
+function withCompany(frame: Frame, end: number, chain: ReturnType<TollRule>): ReturnType<TollRule> {
+  const link = frame.tokens.slice(end, end + 2).map(({ lower }) => lower);
+  const k = COMPANY.has(link.join(' ')) ? objectAfter(frame, end + 2) : null;
+  const group = k === null ? undefined : frame.groups[k];
+  return chain && k !== null && group?.min != null
+    ? { main: [...chain.main, ...chainAfter(frame, k).main], parts: chain.parts }
+    : chain;
+}
+
+const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with', 'as well']);
 
 type Frame = Parameters<TollRule>[0];
 type Verb = ReturnType<typeof readVerbGroup>;

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../locales/en/casualties-grammar.ts';
 import { chainBefore, type Chain } from '../chains.ts';
 import type { PersonGroup } from '../find-groups.ts';
 import { isComplement, type SentenceFrame } from '../sentence-frame.ts';
+import { namedBeforeGroup } from './named.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Farthest that a subject may stand before its verb, in tokens. */
@@ -16,9 +17,16 @@ export function subjectBefore(frame: SentenceFrame, verb: VerbGroup): Chain | nu
     if (isCut(frame, group.end, verb.first)) return null;
     const chain = chainBefore(frame, k);
     if (!agrees(chain, verb)) continue;
-    if (isGapAllowed(frame, group, verb.first)) return chain;
+    if (isGapAllowed(frame, group, verb.first)) return withName(frame, chain);
   }
   return null;
+}
+
+/** "Abu Omar and his two sons": the name counts with the group. */
+function withName(frame: SentenceFrame, chain: Chain): Chain {
+  const [head] = chain.main;
+  const name = head && namedBeforeGroup(frame, head);
+  return name ? { ...chain, main: [name, ...chain.main] } : chain;
 }
 
 /** Another cue, or the end of a clause, stands between. */

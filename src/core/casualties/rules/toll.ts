@@ -12,6 +12,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 /** "the death toll from the blast rose to 112", "a death toll of 45", "raising to 18 the number of dead". */
 export const toll: TollRule = (frame, hit) => {
   const { tokens, groups } = frame;
+  if (isLoose(frame, hit)) return null;
   for (const group of groups) {
     if (group.first < hit.end || group.style !== 'number') continue;
     if (group.first > hit.end + REACH) break;
@@ -30,6 +31,15 @@ function tollBefore(frame: Parameters<TollRule>[0], first: number): ReturnType<T
   const group = k === null ? undefined : frame.groups[k];
   if (!group || group.style !== 'number') return null;
   return frame.tokens[group.first - 1]?.lower === 'to' ? { main: [group], parts: [] } : null;
+}
+
+/** "figure" and "number" tell of deaths only in "put the figure at". */
+function isLoose(frame: Parameters<TollRule>[0], hit: Parameters<TollRule>[1]): boolean {
+  if (!/^(?:figure|number)$/.test(frame.tokens[hit.end - 1]?.lower ?? '')) return false;
+  const put = frame.tokens
+    .slice(Math.max(0, hit.first - 2), hit.first)
+    .some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
+  return !put || frame.tokens[hit.end]?.lower !== 'at';
 }
 
 type Group = Parameters<TollRule>[0]['groups'][number];

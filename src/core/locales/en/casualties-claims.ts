@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const CLAIM_VERBS = words(
-  'said says reported reports told announced confirmed stated claimed added put puts recorded documented quoted declared acknowledged estimated indicated noted tweeted alleged asserted verified listed counted gave',
+  'said says reported reports told announced confirmed stated claimed added put puts recorded documented quoted declared acknowledged estimated indicated noted tweeted alleged asserted verified listed counted gave gives spoke speaks cited',
 );
 
 export const SOURCE_NOUNS = words(

@@ -107,10 +107,27 @@ export const BOUNDS_BEFORE: readonly (readonly [phrase: readonly string[], bound
   ] as const
 ).map(([phrase, bound]) => [phrase.split(/[ -]/), bound]);
 
+/** "an unknown number of": a quantity that says no number. */
+export const UNKNOWN_NUMBER: ReadonlySet<string> = new Set(
+  'unknown unspecified undetermined unconfirmed undisclosed unclear large great considerable'.split(' '),
+);
+
+/** Words between the two ends of a range that is told in full: "at least three but up to eight". */
+export const RANGE_JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  ',',
+  'possibly',
+  'perhaps',
+  'maybe',
+]);
+
 /** Phrases after a number: "30 or more", "20 at least". */
 export const BOUNDS_AFTER: readonly (readonly [phrase: readonly string[], bound: Bound])[] = (
   [
     ['or more', 'min'],
+    ['+', 'min'],
     ['or so', 'about'],
     ['at least', 'min'],
     ['at most', 'max'],
