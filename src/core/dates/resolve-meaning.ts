@@ -143,9 +143,17 @@ function resolveOffset(meaning: Meaning & { kind: 'offset' }, context: Context):
   const from = !told ? reference && { day: reference, precision: 'day' as const } : narrativeDay(context);
   if (!from)
     return anchored(unit === 'day' && count === 0 ? 'XXXX-XX-XX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const moved = anchored(move(from.day, unit, count, from.precision));
+  const value = move(from.day, unit, count, from.precision);
+  // "A day after the strike" in a report of the past cannot lie in its future: the anchor is not known.
+  if (told && count > 0 && unit === 'day' && context.tense !== 'future' && isAfter(value, context)) {
+    return anchored('XXXX-XX-XX');
+  }
+  const moved = anchored(value);
   return moved && (count < 0 || meaning.from === 'reference') ? { ...moved, aside: context.history } : moved;
 }
+
+const isAfter = (value: string | null, { reference }: Context): boolean =>
+  value !== null && reference !== null && value > isoDayOf(reference);
 
 /** Moves a day by a number of units, to the precision of the unit or of the start, whichever is coarser. */
 function move(

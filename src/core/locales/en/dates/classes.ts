@@ -18,7 +18,7 @@ export const CLASSES = defineClasses([
     'half',
   ],
   ...['unit', 'units', 'quarter', 'season', 'daypart', 'dayparts', 'clock', 'ampm', 'cont', 'zone', 'oclock'],
-  ...['ago', 'later', 'before', 'after', 'since', 'until', 'from', 'to', 'between', 'and', 'or'],
+  ...['ago', 'later', 'before', 'after', 'since', 'until', 'from', 'to', 'through', 'between', 'and', 'or'],
   ...['of', 'in', 'on', 'at', 'by', 'for', 'during', 'within', 'every', 'per', 'now'],
   ...['deictic', 'today', 'holiday', 'frequency', 'fiscal', 'bc', 'ad', 'numeric', 'century', 'day', 'old'],
   ...[

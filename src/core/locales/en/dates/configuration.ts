@@ -38,7 +38,7 @@ export const ENGLISH_DATES: DateLocale = {
   // "8 p.m. on Friday" is two expressions, of which the first takes its day from the second.
   timeOnDate: pattern('^(?:{comma}?{on}|{comma}?{at})$', ''),
   gloss: pattern('^(?:{open|slash|comma})$', ''),
-  rangeLink: pattern('^(?:{dash}|{to}|{and}|{until})$', ''),
+  rangeLink: pattern('^(?:{dash}|{to}|{through}|{and}|{until})$', ''),
   dateThenTime: pattern('^{comma}?$', ''),
   boundBefore: new Map([
     ['since', 'since'],
@@ -46,6 +46,7 @@ export const ENGLISH_DATES: DateLocale = {
   ]),
   periodOpeners: new Map<string, (opener: string) => boolean>([
     ['dash', () => true],
+    ['through', () => true],
     ['to', (opener) => opener === 'from' || opener === 'between'],
     ['until', (opener) => opener === 'from'],
     ['and', (opener) => opener === 'between'],

@@ -57,7 +57,8 @@ export function isMonth(tokens: readonly Token[], i: number, token: Token): bool
     if (shouting) return cue && !/^(?:and|that|to|this|for|on|-)$/.test(before.lower);
     return cue || (sameSentence && (before.text === ',' || before.text === '(') && token.lower === 'march');
   }
-  return cue || !isName(tokens[i + 1]);
+  // "June Carter" is a person, "in June Syrian troops" is not.
+  return (cue && !/^(?:and|to|for|from|-|on)$/.test(before.lower)) || !isName(tokens[i + 1]);
 }
 
 /** A full stop counts only when it shortens a month or weekday: "Sept. 11". */

@@ -12,14 +12,15 @@ const NAMED_BY =
   /^(?:resolution|flight|unit|brigade|no|number|article|highway|route|room|page|boeing|airbus|order|decree|law|chapter|section|channel|bus|train|model|type|version|windows|office|act|convention|protocol|line|lot|block|apartment|phone|fax|tel|ext|extension|code|file|case|docket|peugeot|gate|pier)$/;
 
 const BEFORE_OLD_YEAR =
-  /^(?:in|since|of|by|from|until|till|during|between|and|to|early|late|mid|year|before|after|,|\(|-|–|around|circa|about)$/;
+  /^(?:in|since|of|by|from|until|till|during|between|and|to|early|late|mid|year|before|after|,|\(|around|circa|about)$/;
 
 /** The class of a number: a year, a clock time, a numeric date or a plain number. */
 export function judgeNumber(tokens: readonly Token[], i: number, token: Token): Word | null {
   const { text } = token;
   if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text))
     return isClock(tokens, i, text) ? { kind: 'clock', value: text } : null;
-  if (!/^\d+$/.test(text)) return numericDate(text) ? { kind: 'numeric', value: text } : decimal(text);
+  if (!/^\d+$/.test(text))
+    return numericDate(tokens, i, text) ? { kind: 'numeric', value: text } : decimal(text);
   const before = tokens[i - 1];
   if (before && touches(tokens, i) && /^[$£€#%+]$/.test(before.text)) return null;
   if (/^[%$£€°]$/.test(tokens[i + 1]?.text ?? '')) return null;
@@ -40,7 +41,10 @@ const isClock = (tokens: readonly Token[], i: number, text: string): boolean =>
     tokens.length === 1);
 const decimal = (text: string): Word | null =>
   /^\d+[.,]\d+$/.test(text) ? { kind: 'number', value: Number(text.replace(',', '')) } : null;
-const numericDate = (text: string): boolean => /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(text);
+const numericDate = (tokens: readonly Token[], i: number, text: string): boolean =>
+  /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(text) &&
+  !NAMED_BY.test(tokens[i - 1]?.lower ?? '') &&
+  !(touches(tokens, i + 1) && tokens[i + 1]?.kind === 'word');
 
 function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   if (value < 1000 || value > 2199) return false;
@@ -50,6 +54,7 @@ function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   if (NAMED_BY.test(before) || (before === '.' && tokens[i - 2]?.lower === 'no')) return false;
   if (value >= 1900 && value <= 2049) return true;
+  if (/^[-–]$/.test(before)) return /^\d{4}$/.test(tokens[i - 2]?.text ?? '');
   return BEFORE_OLD_YEAR.test(before) || LEXICON.get(before)?.kind === 'month';
 }
 

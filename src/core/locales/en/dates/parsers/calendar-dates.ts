@@ -33,7 +33,16 @@ function dayMeaning(found: Found, day: number): Meaning | null {
   const month = found.number('month');
   if (day < 1 || day > 31 || !Number.isInteger(day)) return null;
   const weekday = found.number('weekday');
-  return { kind: 'day', year: yearOf(found), month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) };
+  const year = yearOf(found) ?? yearOfName(found, month, day);
+  return { kind: 'day', year, month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) };
+}
+
+/** "The Sept. 11 attacks" name their year without saying it. */
+function yearOfName(found: Found, month: number, day: number): number | null {
+  if (month !== 9 || day !== 11) return null;
+  return /^(?:attacks?|terror|terrorist|hijack)/.test(found.tagged.tokens[found.to]?.lower ?? '')
+    ? 2001
+    : null;
 }
 
 /** "4 MAY 12 PEOPLE WERE KILLED": a two-digit number is a year only where nothing can be counted by it. */
@@ -41,6 +50,7 @@ function isShortYear(found: Found): boolean {
   const next = found.tagged.tokens[found.to];
   const last = found.tagged.tokens[found.to - 1];
   if (!found.has('short')) return true;
+  if (next?.text === '-' && last?.end === next.start) return false;
   if (found.text('short').length !== 2 || COUNTED.test(next?.lower ?? '')) return false;
   return (
     found.number('short') >= 30 ||
@@ -68,7 +78,7 @@ function readDay(found: Found): Reading | null {
 const dayMonth: DateParser = {
   name: 'day-month',
   pattern: pattern(
-    `${WEEKDAY}${DAY}{of}?(?<month>{month}){stop}?(?:${YEAR}|${SHORT_YEAR}(?!{month|units|unit|comma|suffix|dash}))?`,
+    `${WEEKDAY}${DAY}{of}?(?<month>{month}){stop}?(?:${YEAR}|${SHORT_YEAR}(?!{month|units|unit|comma|suffix}))?`,
   ),
   read: readDay,
 };

@@ -44,7 +44,12 @@ const counted: DateParser = {
   read: (found) => {
     const unit = found.string('unit') as Unit;
     if (!isDuration(found, unit)) return null;
-    return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, countOf(found)) } };
+    // "a 10-day truce": the article belongs to the truce.
+    const article = found.range('count')?.[0] === found.from && /^an? \d/.test(found.text('count'));
+    return {
+      meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, countOf(found)) },
+      ...(article ? { tokens: [found.from + 1, found.to] as const } : {}),
+    };
   },
 };
 
