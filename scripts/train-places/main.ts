@@ -6,7 +6,9 @@ import { loadGazetteer } from '../../src/cli/load-deps.ts';
 import { packTagger } from '../../src/core/places/tagger/tagger-model.ts';
 import { CORPORA, readCorpus } from './read-corpora.ts';
 import { makeCase, trainRanking } from './train-ranking.ts';
-import { prepare, trainTagger } from './train-tagger.ts';
+import { makeExample } from './sequences.ts';
+import { trainTagger } from './train-tagger.ts';
+import { readWordHabits } from './word-habits.ts';
 
 /**
  * `tsx scripts/train-places/main.ts [folder]`: trains the tagger and the ranker on all corpora of the folder and
@@ -21,7 +23,9 @@ if (documents.length === 0) {
 }
 const gazetteer = await loadGazetteer();
 fs.mkdirSync(target, { recursive: true });
-const tagger = packTagger(trainTagger(prepare(documents, gazetteer)));
+const habits = readWordHabits(folder);
+const examples = documents.map((document) => makeExample(document, gazetteer, habits));
+const tagger = packTagger(trainTagger(examples, habits));
 const packed = zlib.gzipSync(tagger, { level: 9 });
 packed[9] = 255; // the gzip header names the operating system: "unknown" gives the same bytes everywhere
 fs.writeFileSync(path.join(target, 'places-tagger.dlm'), packed);

@@ -4,27 +4,24 @@ import type { AnalysedText } from '../text/analyse.ts';
 import { findDemonyms, isDemonym } from './find-demonyms.ts';
 import { isMetonym } from './find-metonyms.ts';
 import { readContext } from './tagger/context.ts';
-import { tagRun } from './tagger/tag-run.ts';
+import { tagArticle } from './tagger/tag-article.ts';
 
 /** All mentions of places in reading order: names found by the tagger, and demonyms. They never overlap. */
 export function findMentions(doc: AnalysedText, { gazetteer, places }: Deps): Mention[] {
-  const context = readContext(doc, gazetteer);
+  const context = readContext(doc, gazetteer, places.tagger.habits);
   const taken = new Uint8Array(doc.tokens.length);
-  const mentions: Mention[] = [];
-  for (const run of context.runs) {
-    for (const { from, to, certainty } of tagRun(context, run, places.tagger)) {
-      taken.fill(1, from, to);
-      const start = doc.tokens[from]?.start ?? 0;
-      const end = doc.tokens[to - 1]?.end ?? start;
-      const text = doc.text.slice(start, end);
-      const role = isDemonym(gazetteer, text)
-        ? 'demonym'
-        : isMetonym(context, from, to)
-          ? 'metonym'
-          : 'literal';
-      mentions.push({ start, end, text, role, certainty });
-    }
-  }
+  const mentions = tagArticle(context, places.tagger).map(({ from, to, certainty }): Mention => {
+    taken.fill(1, from, to);
+    const start = doc.tokens[from]?.start ?? 0;
+    const end = doc.tokens[to - 1]?.end ?? start;
+    const text = doc.text.slice(start, end);
+    const role = isDemonym(gazetteer, text)
+      ? 'demonym'
+      : isMetonym(context, from, to)
+        ? 'metonym'
+        : 'literal';
+    return { start, end, text, role, certainty };
+  });
   for (const demonym of findDemonyms(context, taken, gazetteer)) mentions.push(demonym);
   return mentions.sort((a, b) => a.start - b.start);
 }

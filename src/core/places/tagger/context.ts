@@ -20,17 +20,25 @@ export interface TaggerContext {
   /** For each token, the cover that contains it, chosen from left to right, longest first. */
   readonly coverOf: readonly (Cover | undefined)[];
   readonly cues: ReadonlyMap<number, number>;
+  /** How each token's word is used in news at large: its code plus 1, 0 for a word not met in training. */
+  readonly habits: Uint16Array;
 }
 
-export function readContext(doc: AnalysedText, gazetteer: Gazetteer): TaggerContext {
+export function readContext(
+  doc: AnalysedText,
+  gazetteer: Gazetteer,
+  wordHabits: ReadonlyMap<number, number>,
+): TaggerContext {
   const { tokens, text } = doc;
   const hashes = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
+  const habits = new Uint16Array(tokens.length);
   tokens.forEach((token, i) => {
     hashes[i] = hashText(token.lower);
     classes[i] = wordClass(token.lower);
     shapes[i] = shapeOf(token);
+    habits[i] = (wordHabits.get(hashes[i] ?? 0) ?? -1) + 1;
   });
   const runs = findRuns(tokens);
   const groups = findNameGroups(tokens, runs);
@@ -43,5 +51,5 @@ export function readContext(doc: AnalysedText, gazetteer: Gazetteer): TaggerCont
     i = cover.to - 1;
   }
   const cues = findCues(tokens, hashes, classes, shapes, groups);
-  return { doc, runs, hashes, classes, shapes, groups, covers, coverOf, cues };
+  return { doc, runs, hashes, classes, shapes, groups, covers, coverOf, cues, habits };
 }

@@ -16,6 +16,22 @@ export function emitFeatures(context: TaggerContext, i: number, emit: Emit): voi
   emitGroup(context, i, emit);
   emitGazetteer(context, i, emit);
   emitDocument(context, i, emit);
+  emitHabits(context, i, emit);
+}
+
+function emitHabits({ habits, shapes, coverOf, groups }: TaggerContext, i: number, emit: Emit): void {
+  const own = habits[i] ?? 0;
+  const value = coverValue(coverOf[i], i);
+  const bits = own - 1;
+  emit(mix(120, own));
+  emit(mix(121, join(own, shapes[i] ?? 0)));
+  emit(mix(122, join(own, value)));
+  emit(mix(123, join(own === 0 ? 9 : bits >> 6, value)));
+  emit(mix(124, join(own === 0 ? 9 : (bits >> 4) & 3, value)));
+  emit(mix(125, join(own === 0 ? 9 : (bits >> 2) & 3, value)));
+  emit(mix(126, join(own, habits[i + 1] ?? 0)));
+  emit(mix(127, join(own, habits[i - 1] ?? 0)));
+  emit(mix(128, join(habits[(groups.to[i] ?? i + 1) - 1] ?? 0, (groups.to[i] ?? 0) - i)));
 }
 
 function emitWords({ hashes, shapes }: TaggerContext, i: number, emit: Emit): void {

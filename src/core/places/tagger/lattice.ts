@@ -1,0 +1,71 @@
+import { LABEL, LABELS as L } from './labels.ts';
+
+/** A name cannot go on where none began. */
+function step(transitions: Float64Array, from: number, to: number): number {
+  if (to === LABEL.inside && (from === LABEL.outside || from === L)) return -Infinity;
+  return transitions[from * L + to] ?? 0;
+}
+
+/** The most probable labels of a run, given the scores of each token and label (Viterbi). */
+export function bestLabels(scores: Float64Array, transitions: Float64Array): Uint8Array {
+  const n = scores.length / L;
+  const best = new Float64Array(n * L);
+  const back = new Uint8Array(n * L);
+  for (let t = 0; t < n; t++) {
+    for (let y = 0; y < L; y++) {
+      let top = t === 0 ? step(transitions, L, y) : -Infinity;
+      for (let p = 0; t > 0 && p < L; p++) {
+        const score = (best[(t - 1) * L + p] ?? 0) + step(transitions, p, y);
+        if (score <= top) continue;
+        top = score;
+        back[t * L + y] = p;
+      }
+      best[t * L + y] = top + (scores[t * L + y] ?? 0);
+    }
+  }
+  const labels = new Uint8Array(n);
+  let label = 0;
+  for (let y = 1; y < L; y++) if ((best[(n - 1) * L + y] ?? 0) > (best[(n - 1) * L + label] ?? 0)) label = y;
+  for (let t = n - 1; t >= 0; t--) {
+    labels[t] = label;
+    label = back[t * L + label] ?? 0;
+  }
+  return labels;
+}
+
+/** Probability of every token and label given the whole run, by forward and backward sums. */
+export function posteriors(scores: Float64Array, transitions: Float64Array): Float64Array {
+  const n = scores.length / L;
+  const forward = new Float64Array(n * L);
+  const backward = new Float64Array(n * L).fill(1);
+  for (let t = 0; t < n; t++) {
+    for (let y = 0; y < L; y++) {
+      let sum = t === 0 ? Math.exp(step(transitions, L, y)) : 0;
+      for (let p = 0; t > 0 && p < L; p++)
+        sum += (forward[(t - 1) * L + p] ?? 0) * Math.exp(step(transitions, p, y));
+      forward[t * L + y] = sum * Math.exp(scores[t * L + y] ?? 0);
+    }
+    normalise(forward, t);
+  }
+  for (let t = n - 2; t >= 0; t--) {
+    for (let y = 0; y < L; y++) {
+      let sum = 0;
+      for (let q = 0; q < L; q++) {
+        const next = (t + 1) * L + q;
+        sum += (backward[next] ?? 0) * Math.exp((scores[next] ?? 0) + step(transitions, y, q));
+      }
+      backward[t * L + y] = sum;
+    }
+    normalise(backward, t);
+  }
+  for (let i = 0; i < n * L; i++) forward[i] = (forward[i] ?? 0) * (backward[i] ?? 0);
+  for (let t = 0; t < n; t++) normalise(forward, t);
+  return forward;
+}
+
+/** Keeps long runs from under- or overflowing. */
+function normalise(rows: Float64Array, t: number): void {
+  let sum = 0;
+  for (let y = 0; y < L; y++) sum += rows[t * L + y] ?? 0;
+  if (sum > 0) for (let y = 0; y < L; y++) rows[t * L + y] = (rows[t * L + y] ?? 0) / sum;
+}
