@@ -1,0 +1,85 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { selectEvent } from '../state/actions.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import type { Tray } from '../panel/event-list.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import type { Drawer } from './layout/drawers.ts';
+import { LiveRegion } from './layout/live-region.tsx';
+import { PhoneLayout } from './layout/phone-layout.tsx';
+import { SkipLinks, type SkipTarget } from './layout/skip-links.tsx';
+import { useLayout } from './layout/use-layout.ts';
+import { WideLayout } from './layout/wide-layout.tsx';
+import './app.css';
+
+const AddDialog = lazy(() => import('./add/add-dialog.tsx').then((m) => ({ default: m.AddDialog })));
+
+/** What is open beside the map; the two layouts arrange it, each in its way. */
+export interface Shell {
+  readonly drawer: Drawer | null;
+  readonly openDrawer: (drawer: Drawer | null) => void;
+  readonly tray: Tray;
+  readonly openTray: (tray: Tray) => void;
+  readonly add: () => void;
+}
+
+export function App() {
+  const layout = useLayout();
+  const store = useDatelineStore();
+  const corpus = useDateline((state) => state.corpus);
+  const [drawer, setDrawer] = useState<Drawer | null>(null);
+  const [tray, setTray] = useState<Tray>('all');
+  const [adding, setAdding] = useState(false);
+  const opener = useRef<Element | null>(null);
+  const shell: Shell = {
+    drawer,
+    openDrawer: setDrawer,
+    tray,
+    openTray: (next) => {
+      setTray(next);
+      setDrawer('list');
+      if (layout === 'phone') selectEvent(store, null);
+    },
+    add: () => {
+      opener.current = document.activeElement;
+      setAdding(true);
+    },
+  };
+  const skip = (target: SkipTarget) => {
+    if (target === 'events') shell.openTray('all');
+    setTimeout(() =>
+      focusFirst(target === 'events' ? '.drawer' : `.${target === 'map' ? 'map-view' : target}`),
+    );
+  };
+  const Layout = layout === 'phone' ? PhoneLayout : WideLayout;
+  return (
+    <div className={`app app--${layout}`}>
+      <SkipLinks onSkip={skip} />
+      <Layout shell={shell} roomy={layout === 'desktop'} />
+      {corpus.kind === 'failed' && (
+        <div className="notice notice--warn app__failure" role="alert">
+          {corpus.message}
+        </div>
+      )}
+      {adding && (
+        <ErrorBoundary view="The dialog for new articles">
+          <Suspense fallback={null}>
+            <AddDialog
+              onClose={() => {
+                setAdding(false);
+                if (opener.current instanceof HTMLElement) opener.current.focus();
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function focusFirst(selector: string): void {
+  document
+    .querySelector(selector)
+    ?.querySelector<HTMLElement>('button:enabled, a[href], input, select, [tabindex="0"]')
+    ?.focus();
+}

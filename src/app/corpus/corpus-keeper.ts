@@ -1,0 +1,102 @@
+import { createContext, useContext } from 'react';
+import type { ArticleId, LinkedEvent, Report } from '../../core/model.ts';
+import { failCorpus, showCorpus } from '../../state/actions.ts';
+import type { DatelineStore } from '../../state/store.ts';
+import type { Extractor } from '../../worker/create-extractor.ts';
+import type { AddedArticle, AddedStore } from './added-store.ts';
+import { fetchCorpus, type Corpus } from './fetch-corpus.ts';
+
+/** Whether added articles outlive the visit; `reason` in words when they do not. */
+export type Kept = { readonly kept: true } | { readonly kept: false; readonly reason: string };
+
+export interface CorpusKeeper {
+  /** The bundled events, then those of articles added earlier in this browser. */
+  load(): Promise<void>;
+  add(added: readonly AddedArticle[]): Promise<Kept>;
+  remove(id: ArticleId): Promise<void>;
+  added(): readonly AddedArticle[];
+  /** The pipeline's worker, started with its first call. */
+  extractor(): Promise<Extractor>;
+}
+
+const NOT_KEPT =
+  'This browser keeps nothing for this page (a private window?), so the events last until you close it.';
+
+/** Holds what the map shows: the bundled events and the reader's own, merged where they tell of the same thing. */
+export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
+  let bundled: Corpus = { articles: [], events: [] };
+  let own: readonly AddedArticle[] = [];
+  let extractor: Promise<Extractor> | null = null;
+  let storage: Promise<AddedStore | null> | null = null;
+
+  const openStorage = () =>
+    (storage ??= import('./added-store.ts').then(({ openAddedStore }) => openAddedStore()).catch(() => null));
+  const getExtractor = () =>
+    (extractor ??= import('../../worker/create-extractor.ts').then(({ createExtractor }) =>
+      createExtractor(),
+    ));
+
+  const show = async () => {
+    const articles = [...bundled.articles, ...own.map(({ article }) => article)];
+    const events = own.length === 0 ? bundled.events : await merge(bundled.events, own, getExtractor);
+    showCorpus(store, articles, events);
+    store.setState({ added: own.map(({ id }) => id) });
+  };
+
+  return {
+    async load() {
+      const fetched = await fetchCorpus(document.baseURI);
+      if (fetched.ok) {
+        bundled = fetched.corpus;
+        showCorpus(store, bundled.articles, bundled.events);
+      } else failCorpus(store, fetched.reason);
+      const earlier = (await (await openStorage())?.all().catch(() => [])) ?? [];
+      if (earlier.length === 0) return;
+      own = earlier;
+      await show();
+    },
+    async add(added) {
+      const ids = new Set(added.map(({ id }) => id));
+      own = [...own.filter(({ id }) => !ids.has(id)), ...added];
+      await show();
+      const opened = await openStorage();
+      try {
+        if (!opened) return { kept: false, reason: NOT_KEPT };
+        for (const one of added) await opened.put(one);
+        return { kept: true };
+      } catch {
+        return { kept: false, reason: NOT_KEPT };
+      }
+    },
+    async remove(id) {
+      own = own.filter((added) => added.id !== id);
+      await show();
+      await (await openStorage())?.remove(id).catch(() => undefined);
+    },
+    added: () => own,
+    extractor: getExtractor,
+  };
+}
+
+/** Should the worker fail, the reader's events still show, each as its own. */
+async function merge(
+  bundled: readonly LinkedEvent[],
+  own: readonly AddedArticle[],
+  getExtractor: () => Promise<Extractor>,
+): Promise<readonly LinkedEvent[]> {
+  const added: Report[] = own.flatMap(({ id, events }) =>
+    events.map((event) => ({ ...event, articleId: id })),
+  );
+  const reports = [...bundled.flatMap((event) => event.reports), ...added];
+  const merged = await (await getExtractor()).merge(reports);
+  if (merged.kind === 'done') return merged.value;
+  return [...bundled, ...added.map((report) => ({ ...report, reports: [report], mergeReasons: [] }))];
+}
+
+export const CorpusContext = createContext<CorpusKeeper | null>(null);
+
+export function useCorpusKeeper(): CorpusKeeper {
+  const keeper = useContext(CorpusContext);
+  if (!keeper) throw new Error('No corpus keeper: wrap the app in <CorpusContext value={keeper}>');
+  return keeper;
+}

@@ -1,0 +1,38 @@
+import type { Article, LinkedEvent } from '../../core/model.ts';
+
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly events: readonly LinkedEvent[];
+}
+
+export type FetchedCorpus =
+  { readonly ok: true; readonly corpus: Corpus } | { readonly ok: false; readonly reason: string };
+
+/** Made by the build from the bundled articles; its own origin, so trusted once its shape is right. */
+const PATH = 'corpus/seeds.json';
+const VERSION = 1;
+
+/** The bundled articles with their events. Never rejects: a missing or broken file is a reason in words. */
+export async function fetchCorpus(base: string, load: typeof fetch = fetch): Promise<FetchedCorpus> {
+  try {
+    const response = await load(new URL(PATH, base));
+    if (!response.ok) return failed(`the server answered ${response.status}`);
+    const value: unknown = await response.json();
+    return isCorpus(value) ? { ok: true, corpus: value } : failed('it does not hold events as expected');
+  } catch (error) {
+    return failed(error instanceof SyntaxError ? 'it is not JSON' : 'it could not be fetched');
+  }
+}
+
+function failed(why: string): FetchedCorpus {
+  return {
+    ok: false,
+    reason: `The bundled events (${PATH}) could not be read: ${why}. You can still add articles of your own.`,
+  };
+}
+
+function isCorpus(value: unknown): value is Corpus {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, articles, events } = value as Record<string, unknown>;
+  return version === VERSION && Array.isArray(articles) && Array.isArray(events);
+}

@@ -1,0 +1,62 @@
+import { activeConditions } from '../../core/query/conditions.ts';
+import { selectTotals } from '../../state/selectors.ts';
+import { useDateline } from '../../state/use-dateline.ts';
+import { formatCount, formatNumber } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import type { Shell } from '../app.tsx';
+import { DRAWERS } from './drawers.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The rail folded into one button, with the count beside it. */
+export function MenuButton({ shell }: { readonly shell: Shell }) {
+  const { shown, all } = useDateline(selectTotals);
+  const narrowed = useDateline((state) => activeConditions(state.filter).length > 0);
+  return (
+    <div className="menu">
+      <Popover
+        label="Tools"
+        placement="below"
+        buttonClass="button menu-button"
+        button={
+          <>
+            <Icon name="menu" size={18} />
+            <span>
+              {narrowed && `${formatNumber(shown)} of `}
+              {formatCount(all, 'event')}
+            </span>
+          </>
+        }
+      >
+        {(close) => (
+          <div className="menu__body">
+            {DRAWERS.map(({ key, label, icon }) => (
+              <button
+                key={key}
+                type="button"
+                className="menu__item"
+                onClick={() => {
+                  close();
+                  shell.openDrawer(key);
+                }}
+              >
+                <Icon name={icon} size={18} /> {label}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="menu__item"
+              onClick={() => {
+                close();
+                shell.add();
+              }}
+            >
+              <Icon name="add" size={18} /> Add an article
+            </button>
+            <ThemeSwitch />
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}

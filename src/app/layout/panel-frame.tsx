@@ -1,0 +1,71 @@
+import { lazy, Suspense, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+
+const ArticlePanel = lazy(() =>
+  import('../../panel/article/article-panel.tsx').then((m) => ({ default: m.ArticlePanel })),
+);
+
+/** CSS pixels. */
+export const PANEL_WIDTH = 420;
+const NARROWEST = 340;
+const WIDEST = 640;
+const STEP = 20;
+
+interface Props {
+  readonly width: number;
+  /** `null` where there is no room to choose. */
+  readonly onWidth: ((width: number) => void) | null;
+}
+
+/** The article panel at the right, with a seam to drag or to move by arrow keys. */
+export function PanelFrame({ width, onWidth }: Props) {
+  return (
+    <aside className="panel" aria-label="Article" style={{ width }}>
+      {onWidth && <Seam width={width} onWidth={onWidth} />}
+      <ArticleSlot />
+    </aside>
+  );
+}
+
+export function ArticleSlot() {
+  return (
+    <ErrorBoundary view="The article">
+      <Suspense fallback={<p className="hint drawer__wait">Loading…</p>}>
+        <ArticlePanel />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Seam({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const set = (next: number) => onWidth(Math.min(WIDEST, Math.max(NARROWEST, next)));
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') set(width + STEP);
+    else if (event.key === 'ArrowRight') set(width - STEP);
+    else return;
+    event.preventDefault();
+  };
+  const begin = (event: PointerEvent) => {
+    from.current = { x: event.clientX, width };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  return (
+    <div
+      className="panel__seam"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the article panel"
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      aria-valuenow={width}
+      tabIndex={0}
+      onKeyDown={press}
+      onPointerDown={begin}
+      onPointerMove={(event) => from.current && set(from.current.width + from.current.x - event.clientX)}
+      onPointerUp={() => {
+        from.current = null;
+      }}
+    />
+  );
+}

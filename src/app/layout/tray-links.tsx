@@ -1,0 +1,23 @@
+import type { Tray } from '../../panel/event-list.tsx';
+import { selectTotals } from '../../state/selectors.ts';
+import { useDateline } from '../../state/use-dateline.ts';
+import { formatCount } from '../../ui/format.ts';
+
+/** Says which events the map and the timeline cannot show, and opens a list of them. */
+export function TrayLinks({ onTray }: { readonly onTray: (tray: Tray) => void }) {
+  const { withoutPlace, withoutDate } = useDateline(selectTotals);
+  return (
+    <p className="tray-links">
+      {withoutPlace > 0 && (
+        <button type="button" className="button button--text" onClick={() => onTray('no-place')}>
+          {formatCount(withoutPlace, 'event')} without a place
+        </button>
+      )}
+      {withoutDate > 0 && (
+        <button type="button" className="button button--text" onClick={() => onTray('no-date')}>
+          {formatCount(withoutDate, 'event')} without a date
+        </button>
+      )}
+    </p>
+  );
+}

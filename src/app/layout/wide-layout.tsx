@@ -1,0 +1,52 @@
+import { useState, type CSSProperties } from 'react';
+import { MapView } from '../../map/map-view.tsx';
+import { selectTotals } from '../../state/selectors.ts';
+import { useDateline } from '../../state/use-dateline.ts';
+import { Timeline } from '../../timeline/timeline.tsx';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import type { Shell } from '../app.tsx';
+import { NothingCard } from './nothing-card.tsx';
+import { DrawerFrame } from './drawer-frame.tsx';
+import { Masthead } from './masthead.tsx';
+import { MenuButton } from './menu-button.tsx';
+import { PanelFrame, PANEL_WIDTH } from './panel-frame.tsx';
+import { Rail } from './rail.tsx';
+import { useMedia } from './use-layout.ts';
+
+interface Props {
+  readonly shell: Shell;
+  /** Room for rail, masthead and a tall timeline; without it they fold into one button and overlays. */
+  readonly roomy: boolean;
+}
+
+const DRAWER_WIDTH = 340;
+
+/** Map in the middle, drawers left, article right, time below. */
+export function WideLayout({ shell, roomy }: Props) {
+  const [chosenWidth, setPanelWidth] = useState(PANEL_WIDTH);
+  const hasPanel = useDateline((state) => state.selection.event !== null);
+  const isEmpty = useDateline((state) => selectTotals(state).shown === 0 && state.corpus.kind !== 'loading');
+  const narrow = useMedia('(max-width: 900px)');
+  const panelWidth = roomy ? chosenWidth : narrow ? 340 : 380;
+  const left = shell.drawer ? DRAWER_WIDTH : 0;
+  const right = hasPanel ? panelWidth : 0;
+  const style = { '--map-inset-right': `${right}px`, '--panel-width': `${panelWidth}px` } as CSSProperties;
+  return (
+    <div className={roomy ? 'wide wide--roomy' : 'wide wide--compact'} style={style}>
+      {roomy && <Masthead shell={shell} />}
+      {roomy && <Rail open={shell.drawer} onOpen={shell.openDrawer} onAdd={shell.add} />}
+      <main className="stage">
+        <ErrorBoundary view="The map">
+          <MapView insets={{ top: 0, right, bottom: 0, left }} />
+        </ErrorBoundary>
+        {!roomy && <MenuButton shell={shell} />}
+        {isEmpty && <NothingCard left={left} right={right} />}
+        <DrawerFrame shell={shell} />
+        {hasPanel && <PanelFrame width={panelWidth} onWidth={roomy ? setPanelWidth : null} />}
+      </main>
+      <ErrorBoundary view="The timeline">
+        <Timeline height={roomy ? 120 : 64} />
+      </ErrorBoundary>
+    </div>
+  );
+}

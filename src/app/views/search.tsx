@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { findNear } from '../../core/query/order-events.ts';
+import { changeFilter, flyTo } from '../../state/actions.ts';
+import { selectVisibleEvents } from '../../state/selectors.ts';
+import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
+import { PRECISION_LABELS } from '../../core/locales/en/labels.ts';
+import { EventRows } from '../../panel/event-rows.tsx';
+import { TextCondition } from '../../panel/facets/text-condition.tsx';
+import { formatCount } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { PlaceHit } from '../../worker/messages.ts';
+import { usePlaceSearch } from './use-place-search.ts';
+import '../../panel/facets/facets.css';
+import '../../panel/event-list.css';
+
+/** Around a found place, in km. */
+const NEAR_KM = 25;
+
+/** Words of the articles, and places of the gazetteer; the gazetteer is fetched with the first search for a place. */
+export function Search() {
+  const shown = useDateline((state) => selectVisibleEvents(state).length);
+  const text = useDateline((state) => state.filter.text);
+  const [place, setPlace] = useState<PlaceHit | null>(null);
+  return (
+    <div className="drawer__page search">
+      <section>
+        <TextCondition />
+        {text.trim() !== '' && (
+          <p className="hint" role="status">
+            {formatCount(shown, 'event')} in articles with these words.
+          </p>
+        )}
+      </section>
+      <PlaceSearch onPick={setPlace} />
+      {place && <NearPlace place={place} />}
+    </div>
+  );
+}
+
+function PlaceSearch({ onPick }: { readonly onPick: (place: PlaceHit) => void }) {
+  const store = useDatelineStore();
+  const [query, setQuery] = useState('');
+  const { state, search } = usePlaceSearch();
+  return (
+    <section>
+      <form
+        className="search__place"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void search(query);
+        }}
+      >
+        <label className="field">
+          <span className="field__label">Place</span>
+          <input
+            className="input"
+            type="search"
+            value={query}
+            placeholder="Aleppo, Idlib, دمشق…"
+            dir="auto"
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="button" disabled={query.trim() === '' || state.kind === 'busy'}>
+          Find
+        </button>
+      </form>
+      <p className="hint" role="status">
+        {state.kind === 'busy' && 'Searching the gazetteer…'}
+        {state.kind === 'failed' && state.reason}
+        {state.kind === 'found' &&
+          state.hits.length === 0 &&
+          `The gazetteer has no place called “${state.query}”.`}
+      </p>
+      {state.kind === 'found' && (
+        <ul className="search__hits" aria-label="Places">
+          {state.hits.map((hit) => (
+            <li key={hit.id}>
+              <button
+                type="button"
+                className="menu__item"
+                onClick={() => {
+                  flyTo(store, { lat: hit.lat, lon: hit.lon, km: RADIUS[hit.precision] });
+                  onPick(hit);
+                }}
+              >
+                <Icon name="place" size={18} />
+                <span>
+                  {hit.name}
+                  <span className="hint">
+                    {' '}
+                    {[hit.admin1, hit.countryName]
+                      .filter((name) => name && name !== hit.name)
+                      .join(', ')} · {PRECISION_LABELS[hit.precision].toLowerCase()}
+                  </span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** How much to show around a place of each kind, in km. */
+const RADIUS: Readonly<Record<PlaceHit['precision'], number>> = {
+  exact: 10,
+  neighbourhood: 8,
+  city: NEAR_KM,
+  admin2: 40,
+  admin1: 120,
+  country: 450,
+};
+
+function NearPlace({ place }: { readonly place: PlaceHit }) {
+  const store = useDatelineStore();
+  const visible = useDateline(selectVisibleEvents);
+  const near = findNear(visible, place, NEAR_KM);
+  const { name, lat, lon } = place;
+  return (
+    <section className="search__near">
+      <h3>
+        {formatCount(near.length, 'event')} within {NEAR_KM} km of {name}
+      </h3>
+      {near.length > 0 && (
+        <>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              changeFilter(store, { area: { kind: 'circle', lat, lon, km: NEAR_KM, label: name } })
+            }
+          >
+            Show only these
+          </button>
+          <EventRows
+            events={near.map(({ event }) => event)}
+            label={`Events near ${name}`}
+            distances={new Map(near.map(({ event, km }) => [event.id, km]))}
+          />
+        </>
+      )}
+    </section>
+  );
+}
