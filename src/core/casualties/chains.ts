@@ -1,7 +1,7 @@
 import { ADVERBS, AUXILIARIES } from '../locales/en/casualties-grammar.ts';
 import type { PersonGroup } from './find-groups.ts';
 import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
-import { linkAfter, type SentenceFrame } from './sentence-frame.ts';
+import { linkAfter, opensWithPart, type SentenceFrame } from './sentence-frame.ts';
 
 /** Groups that one cue takes together: those that add up, and those counted within them. */
 export interface Chain {
@@ -19,6 +19,8 @@ export function chainBefore(frame: SentenceFrame, k: number): Chain {
     // A comma alone joins only inside a list that an "and" closes.
     if (link === 'and' && !closed && isCommaLink(frame, first - 1)) break;
     if (takenByCue(frame, first - 1, k)) break;
+    // "Seven were killed, including three children, and four wounded": the children belong to the seven.
+    if (link === 'and' && opensWithPart(frame, first - 1) && linkAfter(frame, first - 2) !== 'part') break;
     if (link === 'and' && !isCommaLink(frame, first - 1)) closed = true;
     first--;
   }

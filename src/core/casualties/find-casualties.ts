@@ -117,7 +117,7 @@ function mentionBuilder(
       part,
       superseded: isSuperseded(frame, hit, groups),
       contrast: isContrast(frame, hit, groups),
-      additional: !part && (isAlso(frame, hit) || groups.some(({ additional }) => additional)),
+      additional: !part && (isAlso(frame, hit) || groups[0]?.additional === true),
       claimedBy: findClaimant(doc, frame, sentence, hit),
       certainty: certaintyOf(groups, kind, hit),
     };

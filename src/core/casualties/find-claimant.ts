@@ -24,12 +24,21 @@ export function findClaimant(
           ? (sourceBefore(frame, i) ?? null)
           : null;
     if (!range) continue;
-    const distance = Math.abs(i - hit.first);
+    const distance = Math.abs(i - hit.first) + (isApart(frame, i, hit.first) ? OTHER_CLAUSE : 0);
     const start = tokens[range.first]?.start ?? 0;
     const text = doc.text.slice(start, tokens[range.end - 1]?.end ?? start).replace(/\s+/g, ' ');
     if (!best || distance < best.distance) best = { text, distance };
   }
   return best?.text ?? null;
+}
+
+/** What a clause mark between source and figure counts for, in tokens. */
+const OTHER_CLAUSE = 20;
+
+function isApart(frame: SentenceFrame, a: number, b: number): boolean {
+  return frame.tokens
+    .slice(Math.min(a, b), Math.max(a, b))
+    .some(({ lower }) => /^(?:;|while|but|whereas|although)$/.test(lower));
 }
 
 interface TokenRange {

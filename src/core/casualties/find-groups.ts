@@ -75,7 +75,7 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i < 5 && /^(?:[\p{Lu}].*|-|a|the|one|same|al)$/u.test(tokens[i]?.text ?? '')) i--;
   const word = tokens[i]?.lower ?? '';
-  if (word === 'from' || word === 'in') return true;
+  if (word === 'from' || word === 'in' || word === 'to') return true;
   const head = tokens[i - 1];
   return (
     word === 'of' &&

@@ -33,6 +33,12 @@ export function linkAfter(frame: SentenceFrame, k: number): Link | null {
 const bothSingle = (left: PersonGroup, right: PersonGroup): boolean =>
   left.style === 'article' && right.min === 1 && right.max === 1;
 
+/** True where "including" or its like stands right before group `k`. */
+export function opensWithPart(frame: SentenceFrame, k: number): boolean {
+  const group = frame.groups[k];
+  return group !== undefined && (group.part || matchEnding(frame.tokens, 0, group.first)?.link === 'part');
+}
+
 /** The linking phrase that ends right before token `before`. */
 function matchEnding(
   tokens: readonly Token[],

@@ -25,8 +25,11 @@ function contradicts(mention: CasualtyMention, base: CasualtyMention): boolean {
     !mention.additional &&
     mention.claimedBy !== null &&
     mention.claimedBy !== base.claimedBy &&
-    mention.group === base.group &&
+    (mention.group === base.group || isWide(mention) || isWide(base)) &&
     Math.abs(mention.sentence - base.sentence) <= REACH &&
     mention.count.min !== base.count.min
   );
 }
+
+/** "11 dead" and "17 civilians" may be the same people. */
+const isWide = ({ group }: CasualtyMention): boolean => group === null || group === 'civilians';

@@ -39,9 +39,23 @@ export function namedBefore(frame: SentenceFrame, verb: VerbGroup): PersonGroup 
   let end = verb.first;
   while (frame.tokens[end - 1]?.text === ',' || frame.tokens[end - 1]?.text === ')') end--;
   if (PRONOUNS.has(frame.tokens[end - 1]?.lower ?? '')) return one(end - 1, end);
+  return nameEndingAt(frame, end) ?? nameEndingAt(frame, skipApposition(frame, verb.first));
+}
+
+function nameEndingAt(frame: SentenceFrame, end: number): PersonGroup | null {
   let first = end;
   while (first > 0 && end - first < 8 && isNamePart(frame, first - 1)) first--;
   return isFullName(frame, first, end) ? one(first, end) : null;
+}
+
+/** Longest apposition, in tokens: "Abu Omar, a shopkeeper from Homs, was killed". */
+const MAX_APPOSITION = 10;
+
+function skipApposition(frame: SentenceFrame, end: number): number {
+  if (frame.tokens[end - 1]?.text !== ',') return end;
+  for (let i = end - 2; i > Math.max(0, end - MAX_APPOSITION); i--)
+    if (frame.tokens[i]?.text === ',') return i;
+  return end;
 }
 
 /** A person named right after "killing", "the murder of": "the murder of Father Luis Ortega". */
@@ -102,14 +116,16 @@ export function namedBeforeGroup(frame: SentenceFrame, group: PersonGroup): Pers
   let end = group.first - 1;
   while (end > 0 && /^(?:,|\(|\)|aged|\d{1,2}|along|together)$/.test(frame.tokens[end - 1]?.lower ?? ''))
     end--;
-  let first = end;
-  while (first > 0 && end - first < 8 && isNamePart(frame, first - 1)) first--;
-  return isFullName(frame, first, end) ? one(first, end) : null;
+  return nameEndingAt(frame, end);
 }
 
 function hasName(frame: SentenceFrame, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (isNamePart(frame, i) && isNamePart(frame, i + 1) && isFullName(frame, i, i + 2)) return true;
+  for (let i = from; i < to; i++) {
+    let end = i;
+    while (end < to && isNamePart(frame, end)) end++;
+    if (isFullName(frame, i, end)) return true;
+    i = end;
+  }
   return false;
 }
 

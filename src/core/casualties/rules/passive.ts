@@ -1,9 +1,10 @@
 import { ADVERBS } from '../../locales/en/casualties-grammar.ts';
-import { chainAfter, chainBefore, isFollowedByCue } from '../chains.ts';
+import { chainAfter, chainBefore, isFollowedByCue, type Chain } from '../chains.ts';
 import { objectAfter } from './object.ts';
 import { namedBefore } from './named.ts';
 import type { TollRule } from './rule.ts';
 import { subjectBefore } from './subject.ts';
+import { opensWithPart } from '../sentence-frame.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** "12 people were killed", "12 killed in Homs"; and "killed 12" where the participle is a past tense. */
@@ -16,7 +17,7 @@ export const participle: TollRule = (frame, hit) => {
   const objectIsTaken = object !== null && before !== null && !verb.perfect && isFollowedByCue(frame, object);
   if (object !== null && !objectIsTaken) return null;
   if (verb.perfect) return null;
-  if (before !== null) return chainBefore(frame, before);
+  if (before !== null) return withCompany(frame, hit.end, chainBefore(frame, before));
   // "left him seriously wounded"
   const pronoun =
     OBJECT_PRONOUNS.has(frame.tokens[verb.first - 1]?.lower ?? '') ||
@@ -36,9 +37,19 @@ function withCompany(frame: Frame, end: number, chain: ReturnType<TollRule>): Re
   const link = frame.tokens.slice(end, end + 2).map(({ lower }) => lower);
   const k = COMPANY.has(link.join(' ')) ? objectAfter(frame, end + 2) : null;
   const group = k === null ? undefined : frame.groups[k];
-  return chain && k !== null && group?.min != null
-    ? { main: [...chain.main, ...chainAfter(frame, k).main], parts: chain.parts }
-    : chain;
+  if (chain && k !== null && group?.min != null)
+    return { main: [...chain.main, ...chainAfter(frame, k).main], parts: chain.parts };
+  return chain && { ...chain, parts: [...chain.parts, ...partsAfter(frame, end)] };
+}
+
+/** "were killed, including three children": groups right behind the verb that are counted in its people. */
+function partsAfter(frame: Frame, end: number): Chain['parts'] {
+  const k = frame.groups.findIndex(({ first }) => first >= end);
+  const group = frame.groups[k];
+  if (!group || group.first - end > 4 || !opensWithPart(frame, k)) return [];
+  if (frame.cueAt.slice(end, group.first).includes(true)) return [];
+  const { main, parts } = chainAfter(frame, k);
+  return [...main, ...parts];
 }
 
 const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with', 'as well']);

@@ -6,7 +6,7 @@ export const CLAIM_VERBS = words(
 );
 
 export const SOURCE_NOUNS = words(
-  'sources source officials official media activists activist monitor monitors witnesses witness residents police army military ministry agency government group observatory locals network spokesman spokesperson ' +
+  'another others sources source officials official media activists activist monitor monitors witnesses witness residents police army military ministry agency government group observatory locals network spokesman spokesperson ' +
     'statement television tv radio newspaper doctors medics hospital authorities organisation organization reports report bulletin communique rescuers command watchdog',
 );
 

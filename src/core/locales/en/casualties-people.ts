@@ -39,7 +39,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'rescuer/rescuers volunteer/volunteers aid-worker/aid-workers responder/responders firefighter/firefighters fireman/+firemen deminer/deminers',
   workers:
     'worker/workers staffer/staffers employee/employees staff/+staff engineer/engineers technician/technicians driver/drivers farmer/farmers peasant/peasants shepherd/shepherds herder/herders beekeeper/beekeepers ' +
-    'fisherman/+fishermen laborer/laborers labourer/labourers miner/miners trader/traders merchant/merchants vendor/vendors businessman/+businessmen businesswoman/+businesswomen unionist/unionists employer/employers executive/executives manager/managers ' +
+    'fisherman/+fishermen laborer/laborers labourer/labourers miner/miners trader/traders merchant/merchants shopkeeper/shopkeepers grocer/grocers butcher/butchers barber/barbers tailor/tailors carpenter/carpenters mechanic/mechanics cook/cooks waiter/waiters fruit-seller/fruit-sellers seller/sellers owner/owners tenant/tenants scout/scouts vendor/vendors businessman/+businessmen businesswoman/+businesswomen unionist/unionists employer/employers executive/executives manager/managers ' +
     'rancher/ranchers clerk/clerks secretary/secretaries director/directors contractor/contractors interpreter/interpreters translator/translators artist/artists singer/singers writer/writers actor/actors player/players athlete/athletes smuggler/smugglers ' +
     'conductor/conductors baker/bakers guide/guides crew/+crew missionary/missionaries pastor/pastors sheikh/sheikhs preacher/preachers student/students teacher/teachers professor/professors lecturer/lecturers academic/academics scientist/scientists ' +
     'lawyer/lawyers attorney/attorneys activist/activists',

@@ -12,6 +12,6 @@ export const PERIODS =
 export const EARLIER_FIGURE =
   /\b(?:initial(?:ly)?|previous(?:ly)?|preliminary|an earlier|earlier (?:said|reported|put|toll|figure|count|death|report|gave|given|reports)|had (?:earlier|initially|first) (?:said|reported|put|given)|up from|at first|first reports)\b/;
 
-/** Words that set a figure against another source's. */
+/** Words that set a figure against another source's: "while the police put …", "but activists spoke of …". */
 export const CONTRAST =
-  /\b(?:while|whereas|but|however|although|though|by contrast|on the other hand|other (?:sources|reports|activists|residents|media|accounts)|put the (?:death )?(?:toll|number|figure)|(?:lower|higher|different|conflicting) (?:toll|figure|number|death toll|count)|for (?:its|their|his|her) part|differed|disputed|instead|according to other)\b/;
+  /\b(?:(?:while|whereas|but|however|although|though|by contrast|;|on the other hand|for (?:its|their|his|her) part) (?:\S+ ){0,7}(?:said|says|put|puts|reported|counted|spoke|gave|listed|recorded|documented|claimed|estimated|cited|reports|counts)|other (?:sources|reports|activists|residents|media|accounts|outlets)|put the (?:death )?(?:toll|number|figure)|(?:lower|higher|different|conflicting) (?:toll|figure|number|death toll|count)|differed|disputed|according to other)\b/;
