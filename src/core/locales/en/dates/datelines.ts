@@ -62,7 +62,7 @@ export const ENGLISH_DATELINES: readonly DatelineRule[] = [
   {
     // "SAN SALVADOR, 4 JAN 90 --", "BAGHDAD (17 May 2016) -"
     pattern: new RegExp(
-      `(?:^|\\n)[^\\n.]{2,60}[,(]\\s*(\\d{1,2})\\s+${MONTH}\\.?,?\\s+(\\d{4}|\\d{2})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*|\\[[^\\]\\n]{2,80}\\]\\s*)?(?:--?|–|—|:)`,
+      `(?:^|\\n)[^\\n.]{2,60}?[,(]\\s*(\\d{1,2})\\s+${MONTH}\\.?,?\\s+(\\d{4}|\\d{2})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*|\\[[^\\]\\n]{2,80}\\]\\s*)?(?:--?|–|—|:)`,
       'i',
     ),
     read: dayMonthYear,
@@ -70,7 +70,7 @@ export const ENGLISH_DATELINES: readonly DatelineRule[] = [
   {
     // "BEIRUT, May 17, 2016 (Reuters) -"
     pattern: new RegExp(
-      `(?:^|\\n)[^\\n.]{2,60}[,(]\\s*${MONTH}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?(?:--?|–|—|:)`,
+      `(?:^|\\n)[^\\n.]{2,60}?[,(]\\s*${MONTH}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?(?:--?|–|—|:)`,
       'i',
     ),
     read: monthDayYear,

@@ -1,6 +1,7 @@
 import type { Word } from '../../../dates/word-classes.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { LEXICON } from './lexicon.ts';
+import { MONTH_SHORT } from './tag-months.ts';
 import { touches } from './token-tests.ts';
 
 /** What a number counts when one of these follows it: never a year, nor the day of a month. */
@@ -28,6 +29,12 @@ export function judgeNumber(tokens: readonly Token[], i: number, token: Token): 
   return text.length <= 4 ? { kind: 'number', value: Number(text) } : null;
 }
 
+const isMonthName = (tokens: readonly Token[], i: number): boolean => {
+  const at = tokens[i]?.text === '.' || tokens[i]?.text === ',' ? tokens[i - 1] : tokens[i];
+  const name = at?.lower ?? '';
+  return LEXICON.get(name)?.kind === 'month' || MONTH_SHORT.has(name);
+};
+
 /** What stands by a clock time; without it "2:30" is a score, a ratio or a verse. */
 const BEFORE_CLOCK =
   /^(?:at|by|until|till|from|around|about|before|after|since|between|and|to|-|–|approximately|roughly|nearly|past)$/;
@@ -53,9 +60,12 @@ function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   if (after === '-' && touches(tokens, i + 1) && COUNTED.test(tokens[i + 2]?.lower ?? '')) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (NAMED_BY.test(before) || (before === '.' && tokens[i - 2]?.lower === 'no')) return false;
+  // The last part of a numeric date: the date is read whole or not at all.
+  if (before === '/' && touches(tokens, i)) return false;
+  if (/^[-/]$/.test(after) && touches(tokens, i + 1) && /^\d\d$/.test(tokens[i + 2]?.text ?? '')) return true;
   if (value >= 1900 && value <= 2049) return true;
   if (/^[-–]$/.test(before)) return /^\d{4}$/.test(tokens[i - 2]?.text ?? '');
-  return BEFORE_OLD_YEAR.test(before) || LEXICON.get(before)?.kind === 'month';
+  return BEFORE_OLD_YEAR.test(before) || isMonthName(tokens, i - 1);
 }
 
 /** "8 p.m." and "8pm": the letters and stops become one clock suffix. */

@@ -39,6 +39,8 @@ const daypart: DateParser = {
   ),
   read: (found) => {
     const time = found.string('part');
+    // "$30 a night" is a rate.
+    if (/^(?:an?|per)$/.test(found.tagged.tokens[found.from - 1]?.lower ?? '')) return null;
     const rel = found.string('rel');
     if (rel === 'last')
       return { meaning: { kind: 'offset', unit: 'day', count: -1, from: 'reference' }, time };

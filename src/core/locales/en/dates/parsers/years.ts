@@ -1,6 +1,7 @@
 import type { DateParser } from '../../../../dates/parser.ts';
 import type { Reading } from '../../../../dates/meaning.ts';
 import { isoYear } from '../../../../dates/calendar.ts';
+import type { Found } from '../../../../dates/word-classes.ts';
 import { pattern } from '../classes.ts';
 
 const date = (value: string): Reading => ({ meaning: { kind: 'value', type: 'DATE', value } });
@@ -9,8 +10,14 @@ const date = (value: string): Reading => ({ meaning: { kind: 'value', type: 'DAT
 const year: DateParser = {
   name: 'year',
   pattern: pattern('(?:{the}{unit}(?={year})|{the}?{fiscal}{unit}?(?={year}))?(?<year>{year})'),
-  read: (found) => date(isoYear(found.number('year'))),
+  read: (found) => (isPart(found) ? null : date(isoYear(found.number('year')))),
 };
+
+/** The year of a numeric date that does not exist is no year of its own: "2018-13-40". */
+function isPart(found: Found): boolean {
+  const [a, b, c] = found.tagged.tokens.slice(found.to, found.to + 3);
+  return /^[-/]$/.test(a?.text ?? '') && b?.kind === 'number' && c?.text === a?.text && b.start === a?.end;
+}
 
 /** "'98". */
 const shortYear: DateParser = {
@@ -38,7 +45,9 @@ const decade: DateParser = {
     const n = found.number('n');
     if (n % 10 !== 0) return null;
     if (n > 999) return date(String(n).slice(0, n % 100 === 0 && n < 1900 ? 2 : 3));
-    return n >= 20 && n <= 90 ? date(`19${String(n / 10)}`) : null;
+    // "in his 40s" is an age.
+    const named = found.tagged.words[found.from]?.kind !== 'number';
+    return named && n >= 20 && n <= 90 ? date(`19${String(n / 10)}`) : null;
   },
 };
 
