@@ -15,7 +15,9 @@ describe('day numbers', () => {
   });
   it('comes back from any day', () => {
     fc.assert(
-      fc.property(dayNumbers, (n) => expect(calendar.toDayNumber(calendar.fromDayNumber(n))).toBe(n)),
+      fc.property(dayNumbers, (n) => {
+        expect(calendar.toDayNumber(calendar.fromDayNumber(n))).toBe(n);
+      }),
     );
   });
   it('knows the weekday', () => {
