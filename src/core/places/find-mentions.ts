@@ -1,13 +1,22 @@
 import type { Mention } from '../model.ts';
 import type { Deps } from '../pipeline.ts';
 import type { AnalysedText } from '../text/analyse.ts';
+import { guessLanguage } from '../text/language.ts';
+import { findArabicMentions } from './find-mentions-arabic.ts';
 import { findDemonyms, isDemonym } from './find-demonyms.ts';
 import { isMetonym } from './find-metonyms.ts';
 import { readContext } from './tagger/context.ts';
 import { tagArticle } from './tagger/tag-article.ts';
 
-/** All mentions of places in reading order: names found by the tagger, and demonyms. They never overlap. */
-export function findMentions(doc: AnalysedText, { gazetteer, places }: Deps): Mention[] {
+/** All mentions of places in reading order, by the language that the text is in; none in a text that cannot be read. */
+export function findMentions(doc: AnalysedText, deps: Deps): Mention[] {
+  const { language } = guessLanguage(doc.text);
+  if (language === 'other') return [];
+  return language === 'ar' ? findArabicMentions(doc, deps.gazetteer) : findEnglishMentions(doc, deps);
+}
+
+/** Names found by the tagger, and demonyms. They never overlap. */
+function findEnglishMentions(doc: AnalysedText, { gazetteer, places }: Deps): Mention[] {
   const context = readContext(doc, gazetteer, places.tagger.habits);
   const taken = new Uint8Array(doc.tokens.length);
   const mentions = tagArticle(context, places.tagger).map(({ from, to, certainty }): Mention => {

@@ -1,3 +1,4 @@
+import { KIND_OF_CUE } from '../../locales/ar/places-words.ts';
 import { KIND_WORDS } from '../../locales/en/places-kinds.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
@@ -44,5 +45,7 @@ function statedKind(text: string, { start, end }: Span): StatedKind | null {
   const kindAfter = after === undefined ? undefined : KIND_WORDS.get(after.toLowerCase());
   if (kindAfter) return kindAfter;
   const before = /(\p{L}+)\s+(?:of\s+)?$/u.exec(text.slice(Math.max(0, start - 28), start))?.[1];
-  return before === undefined ? null : (KIND_WORDS.get(before.toLowerCase()) ?? null);
+  return before === undefined
+    ? null
+    : (KIND_WORDS.get(before.toLowerCase()) ?? KIND_OF_CUE.get(before) ?? null);
 }
