@@ -13,6 +13,7 @@ import type { AnalysedText } from '../text/analyse.ts';
 import { fitsNoun, fitsVerb, kindByWeapon } from './frames.ts';
 import { hasNearby, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
+import type { NounRule, VerbRule } from './trigger-rules.ts';
 import { NOUNS, VERBS, type NounEntry, type VerbEntry } from './trigger-lexicon.ts';
 import { isMonth, isNounUse, verbUse, type VerbUse } from './word-cues.ts';
 
@@ -95,13 +96,13 @@ function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEn
   const weapon = rule.byWeapon ? kindByWeapon(view, from, to) : null;
   return {
     ...spanOf(view, from, to),
-    type: weapon ?? (rule.generic && isOnPlace(view, to) ? 'offensive' : rule.type),
+    type: weapon ?? kindWithoutWeapon(view, from, to, rule),
     status,
     form: 'noun',
     use: 'noun',
     definite: isDefinite(view, from),
     generic: rule.generic === true && !weapon,
-    effect: false,
+    effect: rule.effect === true,
     onlyBack: ONLY_BACK.has(view.tokens[from]?.lower ?? ''),
     support: supportOf(view, from, to),
   };
@@ -111,6 +112,18 @@ function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEn
 function isBareParticiple(view: SentenceView, i: number, entry: VerbEntry): boolean {
   if (entry.form !== 'ing' || !/^(?:fight|battle)$/.test(entry.lemma)) return false;
   return !BE.has(view.tokens[wordBefore(view, i)]?.lower ?? '');
+}
+
+/** What is left when no weapon is named: states bomb from the air, attacks on a place are for ground. */
+function kindWithoutWeapon(
+  view: SentenceView,
+  from: number,
+  to: number,
+  rule: NounRule | VerbRule,
+): EventType {
+  const type = rule.type ?? 'clash';
+  if (rule.airByState) return hasNearby(view, from, to, ['airPower'], 7) ? 'airstrike' : type;
+  return rule.generic && isOnPlace(view, to) ? 'offensive' : type;
 }
 
 /** "an attack on the town of": for ground, if by no weapon that is named. */
@@ -162,7 +175,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
     const weapon = rule.byWeapon ? kindByWeapon(view, i, i + 1) : null;
     return {
       ...spanOf(view, i, i + 1),
-      type: weapon ?? rule.type,
+      type: weapon ?? kindWithoutWeapon(view, i, i + 1, rule),
       status,
       form: 'verb',
       use,

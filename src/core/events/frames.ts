@@ -13,7 +13,17 @@ export function fitsNoun(view: SentenceView, from: number, to: number, rule: Nou
   if (rule.before && !classBefore(view, from, rule.before)) return false;
   if (rule.next && view.tokens[to]?.lower !== rule.next) return false;
   if (rule.needs && !hasNearby(view, from, to, rule.needs, REACH)) return false;
+  if (rule.leadsTo && !isLedTo(view, from)) return false;
   return !rule.enacted || isEnacted(view, from, to);
+}
+
+/** "led to the", "resulted in the", "causing the": just before. */
+function isLedTo(view: SentenceView, from: number): boolean {
+  return view.tokens
+    .slice(Math.max(0, from - 4), from)
+    .some((token) =>
+      /^(?:le[ad]d?(?:s|ing)?|caus(?:ed|es|ing)|result(?:ed|s|ing)|claim(?:ed|s|ing))$/.test(token.lower),
+    );
 }
 
 function classBefore(view: SentenceView, from: number, classes: readonly WordClass[]): boolean {
@@ -75,8 +85,24 @@ function classAt(
 
 const PLACE_WORDS: readonly WordClass[] = ['territory'];
 
+/** The noun phrase right beside the verb names a place: "captured the town of X", not "captured two men in X". */
 function placeAt(view: SentenceView, i: number, side: 'subject' | 'object'): boolean {
-  return someOn(view, i, side, (at) => view.isPlace(at) || inClasses(view.tokens[at], PLACE_WORDS));
+  const step = side === 'subject' ? -1 : 1;
+  for (let at = i + step, n = 0; view.tokens[at] && n < 9; at += step, n++) {
+    const token = view.tokens[at];
+    if (!token || (view.clause[at] !== view.clause[i] && n > 1)) return false;
+    if (view.isPlace(at) || inClasses(token, PLACE_WORDS)) return true;
+    if (PREPOSITIONS.has(token.lower) && !/^(?:of|over|into|back|off)$/.test(token.lower)) return false;
+    if (
+      inClasses(token, ['people']) &&
+      !/^(?:rebels?|militants?|terrorists?|insurgents?|opposition|israelis?|syrians?|iraqis?|palestinians?)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+    if (token.text === ',' && n > 5) return false;
+  }
+  return false;
 }
 
 function someOn(
@@ -104,12 +130,23 @@ const WEAPONS: readonly (readonly [EventType, WordClass, WordClass?])[] = [
   ['shooting', 'gun'],
 ];
 
+/** The weapon word belongs to the name of another event: "raid on the chemical attack town". */
+function namesOther(view: SentenceView, i: number, from: number): boolean {
+  const next = view.tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
+  return next !== from && HEADS.has(view.tokens[next]?.lower ?? '');
+}
+
+const HEADS: ReadonlySet<string> = new Set(
+  'attack attacks strike strikes raid raids bombing bombings weapons weapon'.split(' '),
+);
+
 /** The kind that the nearest weapon word within the clause gives an attack, or `null`. */
 export function kindByWeapon(view: SentenceView, from: number, to: number): EventType | null {
   let best: EventType | null = null;
   let bestDistance = 11;
   for (let i = Math.max(0, from - 10); i < Math.min(view.tokens.length, to + 10); i++) {
     if ((i >= from && i < to) || view.tokens[i]?.kind !== 'word') continue;
+    if (namesOther(view, i, from)) continue;
     const distance = (i < from ? from - i : i - to + 1) + (view.clause[i] === view.clause[from] ? 0 : 4);
     if (distance >= bestDistance) continue;
     const kind = WEAPONS.find(([, weapon]) => inClasses(view.tokens[i], [weapon]))?.[0];

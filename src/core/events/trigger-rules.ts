@@ -9,6 +9,8 @@ export interface NounRule {
   readonly type: EventType | null;
   /** Weapon words in the phrase or clause decide the type; `type` is what remains without any. */
   readonly byWeapon?: boolean;
+  /** Without a weapon word, it is from the air when a state or a coalition does it: "Russian bombing". */
+  readonly airByState?: boolean;
   /** Names no kind of its own: "the attack" is whatever was told before. */
   readonly generic?: boolean;
   /** At least one word of these classes within the clause. */
@@ -20,6 +22,10 @@ export interface NounRule {
   /** The noun takes part in an action: an action verb stands within a few words, or "of" follows. */
   readonly enacted?: boolean;
   readonly pluralOnly?: boolean;
+  /** Only an effect: who or what caused it is the event, if the text names it. */
+  readonly effect?: boolean;
+  /** "led to the death of", "causing the killing of". */
+  readonly leadsTo?: boolean;
 }
 
 /** Verbs with the frame in which they name an event. */
@@ -28,6 +34,7 @@ export interface VerbRule {
   readonly verbs: string;
   readonly type: EventType | null;
   readonly byWeapon?: boolean;
+  readonly airByState?: boolean;
   /** Only an effect: who or what caused it is the event, if the text names it. */
   readonly effect?: boolean;
   /** Names no kind of its own: "they attacked" is whatever was told before. */

@@ -4,11 +4,13 @@ import {
   DIRECTIONS,
   NEARNESS,
   ORGANISATION_WORDS,
+  PERSON_OF_PLACE,
   PLACE_NOUNS,
   RELATION_OF,
   SIDE_WORDS,
   type Relation,
 } from '../locales/en/triggers-places.ts';
+import { SPEECH } from '../locales/en/triggers-roles.ts';
 import { VERBS } from '../events/trigger-lexicon.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Toponym } from '../model.ts';
@@ -61,6 +63,8 @@ function attach(
       extraKm: previous.extraKm,
     };
   const governed = findGovernor(view, from);
+  if (isOfPerson(view, governed.governor)) return { ...base, ...governed, relation: 'modifier', chain };
+  if (isOfSpeech(view, governed.governor)) return { ...base, ...governed, relation: 'speech', chain };
   return { ...base, ...governed, chain };
 }
 
@@ -104,6 +108,25 @@ function isChained(view: SentenceView, previous: Attachment, from: number): 'wit
     else return null;
   }
   return beside ? 'beside' : 'within';
+}
+
+/** "the governor of X", "a resident of X", "our correspondent in X": where someone belongs. */
+function isOfPerson(view: SentenceView, governor: number): boolean {
+  const word = view.tokens[governor]?.lower ?? '';
+  return (
+    PERSON_OF_PLACE.has(word) ||
+    (RELATION_OF.has(word) && PERSON_OF_PLACE.has(view.tokens[governor - 1]?.lower ?? ''))
+  );
+}
+
+/** "told Reuters in X", "said in X": where it was said. */
+function isOfSpeech(view: SentenceView, governor: number): boolean {
+  for (let i = governor - 1; i >= Math.max(0, governor - 4); i--) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (SPEECH.has(word)) return true;
+    if (view.tokens[i]?.kind === 'mark' || VERBS.has(word)) return false;
+  }
+  return false;
 }
 
 function findGovernor(

@@ -18,6 +18,7 @@ export const RELATION_WEIGHT: Readonly<Record<Relation, number>> = {
   object: 1.6,
   bare: 0.8,
   modifier: -3,
+  speech: -1.2,
   border: -2.5,
 };
 

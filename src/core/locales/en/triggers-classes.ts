@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const WORD_CLASSES = {
   aircraft: set(
-    'aircraft aircrafts airplane airplanes plane planes warplane warplanes jet jets bomber bombers helicopter helicopters ' +
+    'aircraft aircrafts airplane airplanes plane planes warplane warplanes jet jets helicopter helicopters ' +
       'chopper choppers gunship gunships drone drones uav uavs mig sukhoi f-16 airforce airstrike airstrikes air aerial ' +
       'airpower predator barrel apache squadron fighter-jets',
   ),
   /** Not evidence alone: states and coalitions whose unqualified "strikes" come from the air. */
   airPower: set(
-    'coalition nato us u.s. american israeli russian turkish saudi french british regime iraqi egyptian led sorties',
+    'coalition nato us u.s. american israeli israel russian russia turkish turkey saudi french british regime iraqi egyptian syrian government army led sorties alliance allied pentagon',
   ),
   artillery: set(
     'artillery mortar mortars howitzer howitzers shell shells shelling tank tanks cannon cannons shellfire rounds barrage ' +

@@ -75,6 +75,9 @@ export const NOUN_RULES: readonly NounRule[] = [
     enacted: true,
   },
   { words: 'rocket|missile|ballistic missile|cruise missile', type: 'rocket-attack', enacted: true },
+  // What an event did.
+  { words: 'killing', type: 'killing', effect: true, next: 'of', needs: ['people'], leadsTo: true },
+  { words: 'death', type: 'killing', effect: true, next: 'of', leadsTo: true },
   // Blasts.
   { words: 'explosion|blast', type: null, before: ['business', 'sport', 'space'] },
   {
@@ -90,7 +93,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     enacted: true,
     byWeapon: true,
   },
-  { words: 'bombing', type: 'bombing', byWeapon: true },
+  { words: 'bombing', type: 'bombing', byWeapon: true, airByState: true },
   { words: 'explosion|blast|detonation', type: 'bombing', byWeapon: true, generic: true },
   // On the ground.
   { words: 'clash|battle|confrontation|fighting', type: null, before: ['sport', 'rhetoric', 'business'] },

@@ -3,6 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export type Relation =
+  | 'speech'
   | 'in'
   | 'near'
   | 'on'
@@ -33,6 +34,13 @@ const RELATIONS: readonly (readonly [Relation, string])[] = [
   ['with', 'with'],
   ['about', 'about for regarding concerning like than including via'],
 ];
+
+/** Whom a place name after "of" or "in" tells apart: where they belong, not where it happened. */
+export const PERSON_OF_PLACE = set(
+  'governor mayor emir president king leader commander ambassador bishop archbishop patriarch correspondent reporter resident residents ' +
+    'native citizen citizens businessman businessmen refugee refugees immigrant immigrants student students professor chief head ' +
+    'minister people wali mufti sheikh representative envoy consul',
+);
 
 /** Prepositions and what they make of the name after them. */
 export const RELATION_OF: ReadonlyMap<string, Relation> = new Map(

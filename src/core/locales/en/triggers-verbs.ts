@@ -54,10 +54,10 @@ export const VERB_RULES: readonly VerbRule[] = [
   { verbs: 'raid', type: 'offensive', byWeapon: true },
   { verbs: 'repel repulse', type: 'clash', then: 'attack|attacks|assault|offensive|attempt' },
   // air, artillery, rockets
-  { verbs: 'bombard', type: 'shelling', byWeapon: true },
+  { verbs: 'bombard', type: 'shelling', byWeapon: true, airByState: true },
   { verbs: 'shell', type: null, needs: ['space'] },
   { verbs: 'shell', type: 'shelling' },
-  { verbs: 'bomb', type: 'bombing', byWeapon: true },
+  { verbs: 'bomb', type: 'bombing', byWeapon: true, airByState: true },
   { verbs: 'strafe', type: 'airstrike' },
   {
     verbs: 'pound pummel',
