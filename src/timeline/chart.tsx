@@ -15,8 +15,10 @@ import { useWidth } from './use-width.ts';
 import { useZoomGestures } from './use-zoom-gestures.ts';
 import { toDayAt } from './zoom-window.ts';
 
-/** Narrowest bar in CSS pixels. */
+/** Bars are about this wide or wider, in CSS pixels; on small screens narrower ones keep months apart. */
 const BAR = 6;
+const SMALL_BAR = 4;
+const FEW_BARS = 60;
 
 interface Props {
   readonly time: TimeZoom;
@@ -35,7 +37,13 @@ export function Chart({ time, height }: Props) {
   const first = Math.floor(window.first);
   const last = Math.ceil(window.last) - 1;
   const histogram = useMemo(
-    () => binTimeline(columns, matches, { first, last }, Math.max(1, width / BAR)),
+    () =>
+      binTimeline(
+        columns,
+        matches,
+        { first, last },
+        Math.max(1, width / BAR, Math.min(FEW_BARS, width / SMALL_BAR)),
+      ),
     [columns, matches, first, last, width],
   );
   const brush = useMemo(() => brushOf(filterTime), [filterTime]);

@@ -54,16 +54,29 @@ function Outside({ time }: { readonly time: TimeZoom }) {
   );
   return (
     <>
-      {before > 0 && (
-        <button type="button" className="timeline-outside timeline-outside--before" onClick={time.showAll}>
-          ‹ {formatNumber(before)} earlier
-        </button>
-      )}
-      {after > 0 && (
-        <button type="button" className="timeline-outside timeline-outside--after" onClick={time.showAll}>
-          {formatNumber(after)} later ›
-        </button>
-      )}
+      {before > 0 && <Beyond side="before" count={before} onShow={time.showAll} />}
+      {after > 0 && <Beyond side="after" count={after} onShow={time.showAll} />}
     </>
+  );
+}
+
+interface BeyondProps {
+  readonly side: 'before' | 'after';
+  readonly count: number;
+  readonly onShow: () => void;
+}
+
+function Beyond({ side, count, onShow }: BeyondProps) {
+  const words = `${formatCount(count, 'event')} ${side === 'before' ? 'earlier' : 'later'}: show all dates`;
+  return (
+    <button
+      type="button"
+      className={`timeline-outside timeline-outside--${side}`}
+      aria-label={words}
+      title={words}
+      onClick={onShow}
+    >
+      {side === 'before' ? `‹ ${formatNumber(count)}` : `${formatNumber(count)} ›`}
+    </button>
   );
 }

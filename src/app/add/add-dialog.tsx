@@ -1,3 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { AddForm } from './add-form.tsx';
+import { BatchReview } from './batch-review.tsx';
+import { Result } from './result.tsx';
+import { useAddFlow, type AddFlow } from './use-add-flow.ts';
+import { Working } from './working.tsx';
+import './add-dialog.css';
+
+/** Add an article: paste, drop or open it; its events join the map. */
 export function AddDialog({ onClose }: { readonly onClose: () => void }) {
-  return <button onClick={onClose}>x</button>;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const flow = useAddFlow();
+  const { kind } = flow.stage;
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  const close = () => {
+    flow.cancel();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="add-dialog"
+      aria-labelledby="add-dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (kind === 'edit') void flow.openFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <header className="add-dialog__head">
+        <h2 id="add-dialog-title">Add an article</h2>
+        <button type="button" className="button button--icon" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <Failures flow={flow} />
+      {(kind === 'edit' || kind === 'reading') && <AddForm flow={flow} />}
+      {flow.stage.kind === 'batch' && <BatchReview flow={flow} reading={flow.stage.reading} />}
+      {flow.stage.kind === 'working' && <Working stage={flow.stage} onCancel={flow.cancel} />}
+      {flow.stage.kind === 'done' && (
+        <Result added={flow.stage.added} onMore={flow.restart} onClose={close} />
+      )}
+    </dialog>
+  );
+}
+
+/** What went wrong with which input; always there, so that screen readers hear it when it fills. */
+function Failures({ flow }: { readonly flow: AddFlow }) {
+  return (
+    <div role="alert">
+      {flow.failure.length > 0 && (
+        <ul className="notice notice--warn add-dialog__failures">
+          {flow.failure.map(({ where, reason }, i) => (
+            <li key={i}>
+              <b>{where}.</b> {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,161 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { findDatelineDay } from '../../sources/dateline-day.ts';
+import type { Problem } from './draft.ts';
+import type { AddFlow } from './use-add-flow.ts';
+
+const ACCEPT = '.txt,.html,.htm,.json,.ndjson,.xml,.rss,.atom,text/*,application/json';
+
+/** Text, headline, outlet and date. A date that stands in the text's opening fills the field by itself. */
+export function AddForm({ flow }: { readonly flow: AddFlow }) {
+  const { draft, problems, edit, stage } = flow;
+  const form = useRef<HTMLFormElement>(null);
+  const fillDate = () => {
+    if (draft.date !== '' || draft.undated) return;
+    const day = findDatelineDay(draft.text, flow.today);
+    if (day) edit({ date: day });
+  };
+  return (
+    <form
+      ref={form}
+      className="add-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void flow
+          .submit()
+          .then(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }}
+    >
+      <FilePicker flow={flow} />
+      <Field label="Text of the article" problem={problemOf(problems, 'text')}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            className="input add-form__text"
+            dir="auto"
+            rows={9}
+            value={draft.text}
+            placeholder="Paste the text here, or drop a file anywhere in this window."
+            onChange={(event) => edit({ text: event.target.value })}
+            onBlur={fillDate}
+          />
+        )}
+      </Field>
+      <div className="add-form__pair">
+        <Field label="Headline">
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="input"
+              dir="auto"
+              value={draft.title}
+              onChange={(event) => edit({ title: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Outlet">
+          {(attributes) => (
+            <input
+              {...attributes}
+              className="input"
+              value={draft.source}
+              onChange={(event) => edit({ source: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label="Day of publication" problem={problemOf(problems, 'date')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            className="input add-form__date"
+            value={draft.date}
+            disabled={draft.undated}
+            placeholder="17 May 2016 or 2016-05-17"
+            onChange={(event) => edit({ date: event.target.value })}
+          />
+        )}
+      </Field>
+      <label className="add-form__check">
+        <input
+          type="checkbox"
+          checked={draft.undated}
+          onChange={(event) => edit({ undated: event.target.checked })}
+        />
+        The day is not known (then “on Monday” stays undated)
+      </label>
+      {flow.notes.map((note) => (
+        <p key={note} className="hint">
+          {note}
+        </p>
+      ))}
+      <div className="add-form__end">
+        <p className="hint">The text stays in this browser; nothing is sent anywhere.</p>
+        <button type="submit" className="button button--primary" disabled={stage.kind === 'reading'}>
+          Find events
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FilePicker({ flow }: { readonly flow: AddFlow }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="add-form__file">
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        Open files…
+      </button>
+      <span className="hint">Text, web page, JSON or feed</span>
+      <input
+        ref={input}
+        type="file"
+        className="quiet"
+        tabIndex={-1}
+        aria-label="Article files"
+        multiple
+        accept={ACCEPT}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          void flow.openFiles(files);
+        }}
+      />
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly problem?: string | undefined;
+  readonly children: (attributes: {
+    readonly id: string;
+    readonly 'aria-invalid': boolean;
+    readonly 'aria-describedby': string | undefined;
+  }) => ReactNode;
+}
+
+function Field({ label, problem, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
+      })}
+      {problem !== undefined && (
+        <p className="add-form__problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function problemOf(problems: readonly Problem[], field: Problem['field']): string | undefined {
+  return problems.find((problem) => problem.field === field)?.message;
+}

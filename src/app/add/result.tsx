@@ -1,0 +1,60 @@
+import { clearFilter, selectEvent } from '../../state/actions.ts';
+import { selectVisibleEvents } from '../../state/selectors.ts';
+import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
+import type { LinkedEvent } from '../../core/model.ts';
+import { formatCount } from '../../ui/format.ts';
+import type { Added } from './run-extraction.ts';
+
+interface Props {
+  readonly added: Added;
+  readonly onMore: () => void;
+  readonly onClose: () => void;
+}
+
+/** What was found, what was not, and the way to it. */
+export function Result({ added, onMore, onClose }: Props) {
+  const store = useDatelineStore();
+  const isNew = ({ reports }: LinkedEvent) =>
+    reports.some(({ articleId }) => added.articles.includes(articleId));
+  const shown = useDateline(selectVisibleEvents).filter(isNew);
+  const all = useDateline((state) => state.events).filter(isNew);
+  const hidden = all.length - shown.length;
+  const show = () => {
+    if (shown.length === 0) clearFilter(store);
+    const [first] = shown.length > 0 ? shown : all;
+    if (first) {
+      const own = first.reports.find(({ articleId }) => added.articles.includes(articleId));
+      selectEvent(store, first.id, own?.articleId ?? null);
+    }
+    onClose();
+  };
+  return (
+    <div className="add-form">
+      <p role="status" className="add-result">
+        <b>{formatCount(added.events, 'event')}</b> found in {formatCount(added.articles.length, 'article')}.
+        {hidden > 0 && ` ${formatCount(hidden, 'is', 'are')} hidden by the filters.`}
+      </p>
+      {added.empty.length > 0 && <p className="hint">Without events: {added.empty.join('; ')}.</p>}
+      {added.failed.map(({ name, reason }) => (
+        <p key={name} className="notice notice--warn">
+          <b>{name}.</b> {reason}
+        </p>
+      ))}
+      {!added.kept.kept && <p className="notice notice--warn">{added.kept.reason}</p>}
+      <div className="add-form__end">
+        <button type="button" className="button" onClick={onMore}>
+          Add another
+        </button>
+        {all.length > 0 ? (
+          <button type="button" className="button button--primary" autoFocus onClick={show}>
+            Show on the map
+          </button>
+        ) : (
+          <button type="button" className="button button--primary" autoFocus onClick={onClose}>
+            Close
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
