@@ -14,6 +14,11 @@ export interface FoundNoun {
   readonly end: number;
 }
 
+/** Two of these side by side are two people whose comma was lost: "a man woman and child". */
+const BASIC_KINDS: ReadonlySet<string> = new Set(
+  'man woman child girl boy baby men women children girls boys babies'.split(' '),
+);
+
 /** The person noun that closes a run of modifiers from token `at`; `not-people` if another noun closes it. */
 export function findNoun(
   tokens: readonly Token[],
@@ -27,6 +32,7 @@ export function findNoun(
     const token = tokens[i];
     if (!token || (isRunEnd(tokens, i, cueAt) && !OTHERS.has(token.lower))) break;
     const noun = PERSON_NOUNS.get(token.lower);
+    if (found && BASIC_KINDS.has(token.lower) && BASIC_KINDS.has(tokens[i - 1]?.lower ?? '')) break;
     if (noun && !isAdjective(tokens, i, cueAt)) found = { noun, end: i + 1 };
     else if (found && (PERSON_COMPOUNDS.has(token.lower) || isPossessive(token))) {
       found = null;

@@ -8,16 +8,10 @@ import { readVerbGroup } from './verb-group.ts';
 
 /** Verbs of wide use that tell of deaths only with "lives": "claimed 12 lives". */
 const NEEDS_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming']);
-/** Verbs of wide use that need a noun for people after them. */
-const NEEDS_NOUN: ReadonlySet<string> = new Set([
-  'eliminated',
-  'eliminating',
-  'execute',
-  'evacuate',
-  'evacuating',
-  'wounds',
-  'wound',
-]);
+/** Verbs that also take things: "eliminated 200 jobs". */
+const NEEDS_PERSON: ReadonlySet<string> = new Set(['eliminated', 'eliminating']);
+/** Verbs of wide use that need a noun for people or a number after them. */
+const NEEDS_NOUN: ReadonlySet<string> = new Set(['execute', 'evacuate', 'evacuating', 'wounds', 'wound']);
 
 /** "killed 12 people", "killing at least four and wounding 20", "kills six". */
 export const active: TollRule = (frame, hit, cue) => {
@@ -29,7 +23,9 @@ export const active: TollRule = (frame, hit, cue) => {
   if (k === null) {
     const past = cue.form === 'participle' && !verb.perfect;
     const name = past && adjacentBefore(frame, verb.first) !== null ? null : namedAfter(frame, end);
-    return name && !NEEDS_LIVES.has(word) && !NEEDS_NOUN.has(word) ? { main: [name], parts: [] } : null;
+    return name && !NEEDS_LIVES.has(word) && !NEEDS_NOUN.has(word) && !NEEDS_PERSON.has(word)
+      ? { main: [name], parts: [] }
+      : null;
   }
   const group = frame.groups[k];
   if (!group) return null;
@@ -39,6 +35,7 @@ export const active: TollRule = (frame, hit, cue) => {
     hit.end - hit.first === 1
   )
     return null;
+  if (NEEDS_PERSON.has(word) && group.group === null) return null;
   if (NEEDS_NOUN.has(word) && group.group === null && !isFollowedNumber(frame, k)) return null;
   if (
     cue.form === 'participle' &&

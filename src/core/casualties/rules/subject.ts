@@ -51,6 +51,8 @@ function isGapAllowed(frame: SentenceFrame, group: PersonGroup, to: number): boo
   const open = frame.tokens[group.end]?.text;
   const close = frame.tokens[to - 1]?.text;
   if ((open === ',' || open === '(') && (close === ',' || close === ')')) return true;
+  // A participle: "two policemen guarding the consulate".
+  if (/ing$/.test(frame.tokens[group.end]?.lower ?? '')) return true;
   if (
     /^(?:who|that|which|from|in|at|of|inside|aboard|on|near|with|,|\(|belonging|traveling|travelling|identified|aged)$/.test(
       frame.tokens[group.end]?.lower ?? '',

@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'killed',
     'intransitive',
-    'died|dies|dying|die|perished|perish|succumbed|drowned|asphyxiated|lost their lives|lost his life|lost her life|lose their lives|losing their lives|loses his life|loses her life|loses their lives|fell martyrs|fell as martyrs|fell martyr|met their deaths|met their death|bled to death|burned to death|suffocated to death|starved to death|froze to death',
+    'died|dies|dying|die|perished|perish|succumbed|drowned|asphyxiated|lost their lives|lost his life|lost her life|lose their lives|losing their lives|loses his life|loses her life|loses their lives|fell martyrs|fell as martyrs|fell martyr|met their deaths|met their death|bled to death|burned to death|suffocated to death|starved to death|froze to death|passed away|passes away|breathed his last',
   ],
   ['killed', 'state', 'dead|martyred|lifeless'],
   [
