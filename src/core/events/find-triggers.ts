@@ -165,7 +165,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
   const token = view.tokens[i];
   if (!token || isMonth(view, i)) return null;
   for (const entry of VERBS.get(token.lower) ?? []) {
-    const use = verbUse(view, i, entry.form, NOUNS.has(token.lower));
+    const use = verbUse(view, i, entry, NOUNS.has(token.lower));
     if (use === 'none' || use === 'adjective' || isBareParticiple(view, i, entry)) continue;
     const rule = entry.rules.find((candidate) => fitsVerb(view, i, use, candidate));
     if (!rule?.type) continue;

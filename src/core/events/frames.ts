@@ -92,7 +92,7 @@ function placeAt(view: SentenceView, i: number, side: 'subject' | 'object'): boo
     const token = view.tokens[at];
     if (!token || (view.clause[at] !== view.clause[i] && n > 1)) return false;
     if (view.isPlace(at) || inClasses(token, PLACE_WORDS)) return true;
-    if (PREPOSITIONS.has(token.lower) && !/^(?:of|over|into|back|off)$/.test(token.lower)) return false;
+    if (PREPOSITIONS.has(token.lower) && !/^(?:of|over|into|back|off|than)$/.test(token.lower)) return false;
     if (
       inClasses(token, ['people']) &&
       !/^(?:rebels?|militants?|terrorists?|insurgents?|opposition|israelis?|syrians?|iraqis?|palestinians?)$/.test(

@@ -11,6 +11,7 @@ import {
 } from '../locales/en/triggers-grammar.ts';
 import type { VerbForm } from './inflect.ts';
 import { wordBefore, type SentenceView } from './sentence-view.ts';
+import { INTRANSITIVE } from '../locales/en/triggers-verbs.ts';
 import { VERBS } from './trigger-lexicon.ts';
 
 export type VerbUse = 'active' | 'passive' | 'infinitive' | 'adjective' | 'none';
@@ -20,10 +21,18 @@ const AFTER_A_VERB =
   /^(?:the|a|an|at|their|its|his|her|two|three|several|with|on|in|into|down|up|against|him|them|through|over|off|dozens|more)$/;
 
 /** How the verb at `i` is used, by the words round it; "none" when the form is a noun here. */
-export function verbUse(view: SentenceView, i: number, form: VerbForm, alsoNoun: boolean): VerbUse {
+export function verbUse(
+  view: SentenceView,
+  i: number,
+  { form, lemma }: { readonly form: VerbForm; readonly lemma: string },
+  alsoNoun: boolean,
+): VerbUse {
   const before = wordBefore(view, i);
   const word = view.tokens[before]?.lower ?? '';
-  if (form === 'ed') return pastUse(view, i, before);
+  if (form === 'ed') {
+    const use = pastUse(view, i, before);
+    return use === 'passive' && INTRANSITIVE.has(lemma) ? 'active' : use;
+  }
   if (form === 'ing') return DETERMINERS.has(word) || word === '’s' || word === "'s" ? 'none' : 'active';
   if (word === 'to') return 'infinitive';
   if (MODALS.has(word) || PRONOUNS.has(word)) return 'active';

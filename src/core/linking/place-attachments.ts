@@ -4,6 +4,7 @@ import {
   DIRECTIONS,
   NEARNESS,
   ORGANISATION_WORDS,
+  OFFICES,
   PERSON_OF_PLACE,
   PLACE_NOUNS,
   RELATION_OF,
@@ -113,10 +114,10 @@ function isChained(view: SentenceView, previous: Attachment, from: number): 'wit
 /** "the governor of X", "a resident of X", "our correspondent in X": where someone belongs. */
 function isOfPerson(view: SentenceView, governor: number): boolean {
   const word = view.tokens[governor]?.lower ?? '';
-  return (
-    PERSON_OF_PLACE.has(word) ||
-    (RELATION_OF.has(word) && PERSON_OF_PLACE.has(view.tokens[governor - 1]?.lower ?? ''))
-  );
+  if (!RELATION_OF.has(word)) return PERSON_OF_PLACE.has(word);
+  return word === 'from'
+    ? PERSON_OF_PLACE.has(view.tokens[governor - 1]?.lower ?? '')
+    : OFFICES.has(view.tokens[governor - 1]?.lower ?? '');
 }
 
 /** "told Reuters in X", "said in X": where it was said. */

@@ -42,6 +42,11 @@ export const PERSON_OF_PLACE = set(
     'minister people wali mufti sheikh representative envoy consul',
 );
 
+/** Posts that are held in a place: "the emir in X", "our correspondent in X". */
+export const OFFICES = set(
+  'governor mayor emir president king leader commander ambassador bishop correspondent reporter chief head representative envoy consul',
+);
+
 /** Prepositions and what they make of the name after them. */
 export const RELATION_OF: ReadonlyMap<string, Relation> = new Map(
   RELATIONS.flatMap(([relation, words]) => words.split(' ').map((word) => [word, relation] as const)),

@@ -116,7 +116,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     needs: ['armed', 'gun', 'people', 'protesters'],
   },
   { verbs: 'gun', type: 'shooting', then: 'down' },
-  { verbs: 'shoot', type: null, then: 'down', needs: ['aircraft'] },
+  { verbs: 'shoot', type: 'clash', then: 'down', needs: ['aircraft'] },
   { verbs: 'shoot', type: null, object: ['figurative', 'sport'] },
   { verbs: 'shoot', type: 'shooting' },
   { verbs: 'attack', type: null, needs: ['sport'] },
@@ -217,3 +217,11 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   lob: 'lobbed lobbing',
   hang: 'hanged hung',
 };
+
+/** Verbs without an object: "people demonstrated in" is no passive. */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  (
+    'demonstrate protest march rally riot clash skirmish explode detonate go fall die perish flee meet negotiate surrender withdraw ' +
+    'retreat advance land arrive fight'
+  ).split(' '),
+);
