@@ -30,14 +30,21 @@ const MOVED: Readonly<Record<string, readonly [number, number]>> = {
   VN: [108, 14.5],
 };
 
-export function readCountryLabels(folder: string): TileFeature<Point>[] {
+export interface CountryLabel {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly feature: TileFeature<Point>;
+}
+
+export function readCountryLabels(folder: string): CountryLabel[] {
   const countries = JSON.parse(fs.readFileSync(path.join(folder, 'countries.json'), 'utf8')) as Country[];
   return countries.map((country) => {
     const [lon, lat] = MOVED[country.cca2] ?? [country.latlng[1], country.latlng[0]];
-    return tileFeature<Point>(
+    const feature = tileFeature<Point>(
       { type: 'Point', coordinates: [lon, lat] },
       { n: country.name.common, ar: country.translations.ara?.common ?? '', z: countryZoom(country.area) },
     );
+    return { code: country.cca2, feature };
   });
 }
 

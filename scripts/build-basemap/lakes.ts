@@ -8,8 +8,8 @@ import { inBox, LEVANT, ringAreaKm2, simplifyLine, type Box, type LonLat } from 
 const SMALLEST_KM2 = 8;
 /** Salt flats between Deir ez-Zor and Sinjar that OpenStreetMap's extract holds as lakes. */
 const SALT_FLATS: Box = { west: 40.2, south: 34.3, east: 41.6, north: 35.6 };
-/** Degrees. */
-const TOLERANCE = 0.0006;
+/** Degrees: the extract's steps of some 300 m go, the shape stays. */
+const TOLERANCE = 0.004;
 
 /** Natural Earth's lakes, but OpenStreetMap's in the Levant and Iraq, where Natural Earth has none of the reservoirs. */
 export function readLakes(naturalEarth: string, openStreetMap: string): TileFeature[] {
@@ -36,8 +36,8 @@ function levantLakes(folder: string): TileFeature[] {
     const area = ringAreaKm2(outer);
     if (area < SMALLEST_KM2) return [];
     const coordinates = rings
-      .map((ring) => simplifyLine(ring.map(toLonLat), TOLERANCE).map(([x, y]) => [x, y]))
-      .filter((ring) => ring.length > 3);
+      .map((ring) => roundCorners(simplifyLine(ring.map(toLonLat), TOLERANCE)))
+      .filter((ring) => ring.length > 8);
     return [tileFeature<Polygon>({ type: 'Polygon', coordinates }, { z: lakeZoom(area) })];
   });
 }
@@ -55,4 +55,19 @@ function firstPoint(geometry: Polygon | MultiPolygon): LonLat {
 
 function toLonLat([lon = 0, lat = 0]: Position): LonLat {
   return [lon, lat];
+}
+
+/** Chaikin's corner cutting, twice: the extract follows the edges of raster cells. */
+export function roundCorners(ring: readonly LonLat[]): [number, number][] {
+  let points = ring.slice(0, -1).map(([x, y]): [number, number] => [x, y]);
+  for (let pass = 0; pass < 2; pass++)
+    points = points.flatMap(([x, y], i) => {
+      const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y];
+      return [
+        [0.75 * x + 0.25 * nextX, 0.75 * y + 0.25 * nextY],
+        [0.25 * x + 0.75 * nextX, 0.25 * y + 0.75 * nextY],
+      ] as [number, number][];
+    });
+  const [first] = points;
+  return first ? [...points, first] : [];
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Point } from 'geojson';
 import { read } from 'shapefile';
+import { ENGLISH_NAMES } from './english-names.ts';
 import { tileFeature, type TileFeature } from './features.ts';
 import { readNames } from './message-catalogue.ts';
 
@@ -21,20 +22,6 @@ interface City {
 const FOCUS = new Set('SY LB IQ PS IL JO YE UA LY'.split(' '));
 /** Parts of towns, former and abandoned places. */
 const LEFT_OUT = new Set('PPLX PPLQ PPLH PPLW'.split(' '));
-/** Common English names (facts) where GeoNames' own are transliterations that no newspaper prints; by GeoNames id. */
-const ENGLISH: Readonly<Record<number, string>> = {
-  170792: 'Deir ez-Zor',
-  172955: 'Raqqa',
-  173576: 'Latakia',
-  173811: 'Hasakah',
-  163808: 'Palmyra',
-  174186: 'Abu Kamal',
-  163915: 'Tabqa',
-  167817: 'Mayadin',
-  172946: 'Ras al-Ayn',
-  170592: 'Kobani',
-  172408: 'Suwayda',
-};
 /** Letters of Arabic, its vowel signs and spaces; no letter that only Kurdish or Persian has. */
 const ARABIC = /^(?:[\u0621-\u064A\s]|[\u064B-\u0652])+$/;
 const ASCII = /^[\x20-\x7e]+$/;
@@ -51,7 +38,7 @@ export async function readPlaces(
   const rows = fs.readFileSync(path.join(cities, 'dist/cities500.txt'), 'utf8').trimEnd().split('\n');
   const features: TileFeature<Point>[] = [];
   for (const city of rows.map(parseCity)) {
-    const z = placeZoom(city, ranks.get(city.id));
+    const z = placeZoom(city, rankOf(city, ranks));
     if (z === null) continue;
     const local = FOCUS.has(city.country) || z <= 5;
     features.push(
@@ -85,24 +72,43 @@ function parseCity(line: string): City {
   };
 }
 
+interface Rank {
+  readonly rank: number;
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** Natural Earth's rank of each place by GeoNames id: 0 for world cities, 10 for villages. */
-async function readRanks(folder: string): Promise<Map<number, number>> {
+async function readRanks(folder: string): Promise<Map<number, Rank>> {
   const file = path.join(folder, 'usr/share/magics/10m/ne_10m_populated_places_simple.shp');
   const source = await read(file, undefined, { encoding: 'utf8' });
-  const ranks = new Map<number, number>();
-  for (const { properties } of source.features)
-    ranks.set(Math.round(Number(properties?.['geonameid'])), Number(properties?.['scalerank']));
+  const ranks = new Map<number, Rank>();
+  for (const { properties } of source.features) {
+    const at = (key: string): number => Number(properties?.[key]);
+    ranks.set(Math.round(at('geonameid')), {
+      rank: at('scalerank'),
+      lon: at('longitude'),
+      lat: at('latitude'),
+    });
+  }
   return ranks;
+}
+
+/** Some of Natural Earth's ids belong to a namesake (the Lagos of Thrace): those lie elsewhere. */
+function rankOf(city: City, ranks: ReadonlyMap<number, Rank>): number | undefined {
+  const known = ranks.get(city.id);
+  const isNear = known && Math.abs(known.lat - city.lat) < 0.5 && Math.abs(known.lon - city.lon) < 0.5;
+  return isNear ? known.rank : undefined;
 }
 
 /** The first zoom of the map at which the place may be labelled; `null` leaves it out. */
 function placeZoom(city: City, rank: number | undefined): number | null {
   if (LEFT_OUT.has(city.code)) return null;
   const natural = rank === undefined ? byPopulation(city.population) : rank + 2;
-  if (city.code === 'PPLC') return clamp(natural, 2, 5);
-  if (!FOCUS.has(city.country)) return natural > 9 ? null : clamp(natural, 3, 9);
+  if (city.code === 'PPLC') return clamp(natural - 1, 2, 4);
+  if (!FOCUS.has(city.country)) return natural > 9 ? null : clamp(natural, 4, 9);
   const seat = { PPLA: 6, PPLA2: 7, PPLA3: 8 }[city.code] ?? 9;
-  return clamp(Math.min(natural - 1, city.country === 'SY' && seat === 6 ? 5 : seat), 3, 9);
+  return clamp(Math.min(natural - 1, city.country === 'SY' && seat === 6 ? 5 : seat), 4, 9);
 }
 
 function byPopulation(population: number): number {
@@ -122,7 +128,7 @@ function clamp(value: number, least: number, most: number): number {
 
 function englishName(city: City, translated: string | undefined): string {
   const plain = translated === undefined ? '' : withoutMarks(translated);
-  return ENGLISH[city.id] ?? (ASCII.test(plain) ? plain : city.ascii).replace(/[`‘’]/g, "'");
+  return ENGLISH_NAMES[city.id] ?? (ASCII.test(plain) ? plain : city.ascii).replace(/[`‘’]/g, "'");
 }
 
 function withoutMarks(name: string): string {

@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<string, readonly [string, string?]>> = {
 /** A coarse copy carries the name: letters that follow every bend cannot be read. Degrees. */
 const LABEL_TOLERANCE = 0.06;
 const TOLERANCE = 0.004;
+/** Under a pixel at zoom 12. */
+const FINE = 0.00025;
 
 export interface Rivers {
   readonly lines: readonly TileFeature[];
@@ -43,7 +45,7 @@ export async function readRivers(naturalEarth: string, gshhg: string): Promise<R
     const [name, arabic] = NAMES[local] ?? [local];
     for (const line of linesOf(feature.geometry as LineString | MultiLineString)) {
       near.add(line);
-      const detailed = line.some(inFocus) ? smooth(line) : simplifyLine(line, TOLERANCE);
+      const detailed = line.some(inFocus) ? simplifyLine(smooth(line), FINE) : simplifyLine(line, TOLERANCE);
       lines.push(tileFeature({ type: 'LineString', coordinates: detailed.map(mutable) }, { z }));
       if (name === '') continue;
       const coarse = simplifyLine(line, LABEL_TOLERANCE).map(mutable);
@@ -54,7 +56,12 @@ export async function readRivers(naturalEarth: string, gshhg: string): Promise<R
   }
   for (const { level, line } of readSmallRivers(gshhg)) {
     if (near.covers(line)) continue;
-    lines.push(tileFeature({ type: 'LineString', coordinates: line.map(mutable) }, { z: level + 5 }));
+    lines.push(
+      tileFeature(
+        { type: 'LineString', coordinates: simplifyLine(line, FINE).map(mutable) },
+        { z: level + 5 },
+      ),
+    );
   }
   return { lines, labels };
 }

@@ -16,7 +16,10 @@ export interface Unit {
   readonly name: string;
   readonly english: string;
   readonly arabic: string;
+  /** Further names, between bars. */
   readonly alternates: string;
+  /** 0 where Natural Earth has none. */
+  readonly geonameId: number;
   /** Zoom from which Natural Earth draws the unit's outline, and its name. */
   readonly minZoom: number;
   readonly minLabel: number;
@@ -54,6 +57,7 @@ function toUnit(row: Row): Unit {
     english: text('name_en'),
     arabic: text('name_ar'),
     alternates: text('name_alt'),
+    geonameId: Math.max(0, Number(row['gn_id'] ?? 0)),
     minZoom: Math.round(Number(row['min_zoom'] ?? 7)),
     minLabel: Number(row['min_label'] ?? 8),
     label: [Number(row['longitude']), Number(row['latitude'])],

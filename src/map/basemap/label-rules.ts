@@ -4,6 +4,7 @@ import {
   GroupSymbolizer,
   LineLabelSymbolizer,
   OffsetTextSymbolizer,
+  Padding,
   type Feature,
   type JsonObject,
   type LabelRule,
@@ -61,29 +62,32 @@ function cities(palette: Palette, labelProps: string[]): LabelRule {
     sort: (a, b) => byRank(a, b) || Number(b['p'] ?? 0) - Number(a['p'] ?? 0),
     // One zoom later than the tiles would allow: labels need air for the events between them.
     filter: (zoom, feature) => shown(zoom < 8 ? zoom - 0.5 : zoom, feature),
-    symbolizer: new GroupSymbolizer([
-      new CircleSymbolizer({
-        radius: (_zoom: number, feature?: Feature) =>
-          isCapital(feature) ? 2.6 : population(feature) > 3 ? 2 : 1.6,
-        fill: palette.text,
-        stroke: palette.halo,
-        width: 1,
-      }),
-      new OffsetTextSymbolizer({
-        labelProps,
-        offsetX: 5,
-        offsetY: 4,
-        fill: palette.text,
-        stroke: palette.halo,
-        width: 2.2,
-        maxLineChars: 30,
-        font: (zoom: number, feature?: Feature) => {
-          const bonus = population(feature) > 4 ? 1.5 : population(feature) > 2 ? 0.5 : -0.5;
-          const weight = isCapital(feature) || population(feature) > 4 ? 600 : 450;
-          return `${String(weight)} ${String(Math.round(size(zoom) + bonus))}px ${LABEL_FONT}`;
-        },
-      }),
-    ]),
+    symbolizer: new Padding(
+      1.5,
+      new GroupSymbolizer([
+        new CircleSymbolizer({
+          radius: (_zoom: number, feature?: Feature) =>
+            isCapital(feature) ? 2.6 : population(feature) > 3 ? 2 : 1.6,
+          fill: palette.text,
+          stroke: palette.halo,
+          width: 1,
+        }),
+        new OffsetTextSymbolizer({
+          labelProps,
+          offsetX: 5,
+          offsetY: 4,
+          fill: palette.text,
+          stroke: palette.halo,
+          width: 2.2,
+          maxLineChars: 30,
+          font: (zoom: number, feature?: Feature) => {
+            const bonus = population(feature) > 4 ? 1.5 : population(feature) > 2 ? 0.5 : -0.5;
+            const weight = isCapital(feature) || population(feature) > 4 ? 600 : 450;
+            return `${String(weight)} ${String(Math.round(size(zoom) + bonus))}px ${LABEL_FONT}`;
+          },
+        }),
+      ]),
+    ),
   };
 }
 
@@ -95,16 +99,19 @@ function provinces(palette: Palette, labelProps: string[]): LabelRule {
     maxzoom: 10,
     sort: byRank,
     filter: (zoom, feature) => shown(zoom, feature),
-    symbolizer: new CenteredTextSymbolizer({
-      labelProps,
-      textTransform: 'uppercase',
-      letterSpacing: labelProps[0] === 'ar' ? 0 : 1.4,
-      fill: palette.provinceText,
-      stroke: palette.halo,
-      width: 2,
-      lineHeight: 1.3,
-      font: (zoom: number) => `450 ${String(Math.round(size(zoom)))}px ${LABEL_FONT}`,
-    }),
+    symbolizer: new Padding(
+      6,
+      new CenteredTextSymbolizer({
+        labelProps,
+        textTransform: 'uppercase',
+        letterSpacing: labelProps[0] === 'ar' ? 0 : 1.4,
+        fill: palette.provinceText,
+        stroke: palette.halo,
+        width: 2,
+        lineHeight: 1.3,
+        font: (zoom: number) => `450 ${String(Math.round(size(zoom)))}px ${LABEL_FONT}`,
+      }),
+    ),
   };
 }
 
