@@ -1,7 +1,7 @@
 import { ADVERBS, AUXILIARIES } from '../locales/en/casualties-grammar.ts';
 import type { PersonGroup } from './find-groups.ts';
 import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
-import { linkAfter, opensWithPart, type SentenceFrame } from './sentence-frame.ts';
+import { opensWithPart, type SentenceFrame } from './sentence-frame.ts';
 
 /** Groups that one cue takes together: those that add up, and those counted within them. */
 export interface Chain {
@@ -9,18 +9,21 @@ export interface Chain {
   readonly parts: readonly PersonGroup[];
 }
 
+/** Longest list of people that is read as one, in groups. */
+const MAX_CHAIN = 24;
+
 /** The chain that ends with group `k`: "eight soldiers and three policemen" before "were killed". */
 export function chainBefore(frame: SentenceFrame, k: number): Chain {
   let first = k;
   let closed = false;
-  while (first > 0) {
-    const link = linkAfter(frame, first - 1);
+  while (first > 0 && k - first < MAX_CHAIN) {
+    const link = frame.links[first - 1] ?? null;
     if (!link) break;
     // A comma alone joins only inside a list that an "and" closes.
     if (link === 'and' && !closed && isCommaLink(frame, first - 1)) break;
-    if (takenByCue(frame, first - 1, k)) break;
     // "Seven were killed, including three children, and four wounded": the children belong to the seven.
-    if (link === 'and' && opensWithPart(frame, first - 1) && linkAfter(frame, first - 2) !== 'part') break;
+    if (link === 'and' && opensWithPart(frame, first - 1) && (frame.links[first - 2] ?? null) !== 'part')
+      break;
     if (link === 'and' && !isCommaLink(frame, first - 1)) closed = true;
     first--;
   }
@@ -30,8 +33,8 @@ export function chainBefore(frame: SentenceFrame, k: number): Chain {
 /** The chain that begins with group `k`: after "killing". Groups that the next cue takes are left to it. */
 export function chainAfter(frame: SentenceFrame, k: number): Chain {
   let last = k;
-  while (last + 1 < frame.groups.length) {
-    const link = linkAfter(frame, last);
+  while (last + 1 < frame.groups.length && last - k < MAX_CHAIN) {
+    const link = frame.links[last] ?? null;
     if (!link) break;
     if (link === 'and' && isFollowedByCue(frame, last + 1)) break;
     if (link === 'and' && isCommaLink(frame, last) && !closesWithAnd(frame, last + 1)) break;
@@ -41,8 +44,8 @@ export function chainAfter(frame: SentenceFrame, k: number): Chain {
 }
 
 function closesWithAnd(frame: SentenceFrame, k: number): boolean {
-  for (let i = k; i < frame.groups.length; i++) {
-    const link = linkAfter(frame, i);
+  for (let i = k; i < Math.min(frame.groups.length, k + MAX_CHAIN); i++) {
+    const link = frame.links[i] ?? null;
     if (link !== 'and') return false;
     if (!isCommaLink(frame, i)) return true;
   }
@@ -52,18 +55,11 @@ function closesWithAnd(frame: SentenceFrame, k: number): boolean {
 const isCommaLink = (frame: SentenceFrame, k: number): boolean =>
   frame.tokens[(frame.groups[k + 1]?.first ?? 0) - 1]?.text === ',';
 
-/** True where another cue stands between group `k` and group `last`. */
-function takenByCue(frame: SentenceFrame, k: number, last: number): boolean {
-  const from = frame.groups[k]?.end ?? 0;
-  const to = frame.groups[last]?.first ?? 0;
-  return frame.cues.some((cue) => cue.first >= from && cue.end <= to);
-}
-
 /** "… and 10 others wounded": the group stands right before a cue that needs it. */
 export function isFollowedByCue(frame: SentenceFrame, k: number): boolean {
   let i = frame.groups[k]?.end ?? 0;
   while (ADVERBS.has(word(frame, i)) || AUXILIARIES.has(word(frame, i))) i++;
-  const cue = frame.cues.find((hit) => hit.first === i);
+  const cue = frame.cueFrom.get(i);
   return cue?.readings.some(({ form }) => form !== 'active' && form !== 'act' && form !== 'toll') ?? false;
 }
 
@@ -71,7 +67,7 @@ const word = (frame: SentenceFrame, i: number): string => frame.tokens[i]?.lower
 
 function split(frame: SentenceFrame, first: number, last: number): Chain {
   const groups = frame.groups.slice(first, last + 1);
-  const links = groups.slice(1).map((_, i) => linkAfter(frame, first + i));
+  const links = groups.slice(1).map((_, i) => frame.links[first + i] ?? null);
   const firstPart = links.indexOf('part');
   const cut = firstPart < 0 ? groups.length : firstPart + 1;
   const main = withoutShared(groups.slice(0, cut));

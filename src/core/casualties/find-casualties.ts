@@ -2,15 +2,15 @@ import type { CasualtyKind, Count, Span } from '../model.ts';
 import { tokensOf, type AnalysedText } from '../text/analyse.ts';
 import type { Chain } from './chains.ts';
 import { findClaimant } from './find-claimant.ts';
-import { findCues, type CueHit } from './find-cues.ts';
-import { findGroups } from './find-groups.ts';
+import type { CueHit } from './find-cues.ts';
 import { countOf, certaintyOf } from './count-chain.ts';
 import { isCumulative } from './is-cumulative.ts';
 import { isContrast } from './is-contrast.ts';
 import { isSuperseded } from './is-superseded.ts';
 import { findNone } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { buildFrame, type SentenceFrame } from './sentence-frame.ts';
+import { CUES } from '../locales/en/casualties-cues.ts';
 import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
 
 /** One statement of how many were killed, injured, missing or displaced; its span is the words for the people. */
@@ -39,21 +39,25 @@ export interface CasualtyMention extends Span {
   readonly certainty: number;
 }
 
+/** Longest stretch that is read as one sentence, in tokens: keeps the work linear on text without full stops. */
+const MAX_SENTENCE = 240;
+
 /** All statements of a toll, in the order of the text. Runs in linear time. */
 export function findCasualties(doc: AnalysedText): CasualtyMention[] {
   const mentions: CasualtyMention[] = [];
   for (const sentence of doc.sentences) {
-    const tokens = tokensOf(doc, sentence.index);
-    const cues = findCues(tokens);
-    if (cues.length === 0 && !tokens.some(({ lower }) => lower.startsWith('casualt') || lower === 'harmed'))
-      continue;
-    const cueAt = tokens.map(() => false);
-    for (const cue of cues) cueAt.fill(true, cue.first, cue.end);
-    const frame: SentenceFrame = { tokens, cues, cueAt, groups: findGroups(tokens, cueAt) };
-    mentions.push(...findInSentence(doc, frame, sentence.index));
+    const all = tokensOf(doc, sentence.index);
+    for (let from = 0; from < all.length; from += MAX_SENTENCE) {
+      const tokens = all.slice(from, from + MAX_SENTENCE);
+      if (!tokens.some(({ lower }) => CUES.has(lower) || NONE_NOUNS.has(lower))) continue;
+      mentions.push(...findInSentence(doc, buildFrame(tokens), sentence.index));
+    }
   }
   return mentions;
 }
+
+/** Nouns that tell of casualties only after "no". */
+const NONE_NOUNS: ReadonlySet<string> = new Set(['casualties', 'casualty', 'harmed']);
 
 function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
   const found: CasualtyMention[] = [];

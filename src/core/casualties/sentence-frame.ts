@@ -1,15 +1,22 @@
 import { AND_LINKS, COMPLEMENTS, PART_LINKS } from '../locales/en/casualties-grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import type { CueHit } from './find-cues.ts';
-import type { PersonGroup } from './find-groups.ts';
+import { findCues, type CueHit } from './find-cues.ts';
+import { findGroups, type PersonGroup } from './find-groups.ts';
 
-/** One sentence with all that the toll rules look at. */
+/** One sentence with all that the toll rules look at; the tables make every look-up one step. */
 export interface SentenceFrame {
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
   readonly groups: readonly PersonGroup[];
   /** True for tokens inside a cue. */
   readonly cueAt: readonly boolean[];
+  /** The cue that begins at a token. */
+  readonly cueFrom: ReadonlyMap<number, CueHit>;
+  /** Index of the group that begins, or ends, at a token. */
+  readonly groupFrom: ReadonlyMap<number, number>;
+  readonly groupTo: ReadonlyMap<number, number>;
+  /** How group `k` joins group `k + 1`: added to it, counted in it, or not at all. */
+  readonly links: readonly (Link | null)[];
 }
 
 export type Link = 'and' | 'part';
@@ -17,15 +24,34 @@ export type Link = 'and' | 'part';
 /** Longest complement between two linked groups ("members of the local council and"). */
 const MAX_COMPLEMENT = 10;
 
-/** How group `k` joins group `k + 1`: added to it, counted in it, or not at all. */
-export function linkAfter(frame: SentenceFrame, k: number): Link | null {
-  const left = frame.groups[k];
-  const right = frame.groups[k + 1];
-  if (!left || !right) return null;
+/** Reads a sentence's casualty words and groups of people. */
+export function buildFrame(tokens: readonly Token[]): SentenceFrame {
+  const cues = findCues(tokens);
+  const cueAt = tokens.map(() => false);
+  for (const cue of cues) cueAt.fill(true, cue.first, cue.end);
+  const groups = findGroups(tokens, cueAt);
+  return {
+    tokens,
+    cues,
+    groups,
+    cueAt,
+    cueFrom: new Map(cues.map((cue) => [cue.first, cue])),
+    groupFrom: new Map(groups.map(({ first }, k) => [first, k])),
+    groupTo: new Map(groups.map(({ end }, k) => [end, k])),
+    links: groups.map((group, k) => findLink(tokens, cueAt, group, groups[k + 1])),
+  };
+}
+
+function findLink(
+  tokens: readonly Token[],
+  cueAt: readonly boolean[],
+  left: PersonGroup,
+  right: PersonGroup | undefined,
+): Link | null {
+  if (!right) return null;
   if (right.first === left.end) return bothSingle(left, right) ? 'and' : null;
-  const phrase = matchEnding(frame.tokens, left.end, right.first);
-  if (!phrase) return null;
-  if (!isComplement(frame, left.end, phrase.first)) return null;
+  const phrase = matchEnding(tokens, left.end, right.first);
+  if (!phrase || !isComplement({ tokens, cueAt }, left.end, phrase.first)) return null;
   return right.part ? 'part' : phrase.link;
 }
 
@@ -62,7 +88,11 @@ const LINKS: readonly (readonly [readonly (readonly string[])[], Link])[] = [
 ];
 
 /** True where `[from, to)` is empty, punctuation, or a complement of the noun before it. */
-export function isComplement(frame: SentenceFrame, from: number, to: number): boolean {
+export function isComplement(
+  frame: Pick<SentenceFrame, 'tokens' | 'cueAt'>,
+  from: number,
+  to: number,
+): boolean {
   if (to - from > MAX_COMPLEMENT) return false;
   let i = from;
   while (i < to && /^[,("“”)—–-]$/.test(frame.tokens[i]?.text ?? '')) i++;

@@ -51,7 +51,7 @@ export const active: TollRule = (frame, hit, cue) => {
 function skipSecondVerb(frame: SentenceFrame, end: number): number {
   const link = frame.tokens[end]?.lower;
   if (link !== 'and' && link !== 'or') return end;
-  const second = frame.cues.find((cue) => cue.first === end + 1);
+  const second = frame.cueFrom.get(end + 1);
   return second && second.readings.some(({ form }) => form === 'active' || form === 'participle')
     ? second.end
     : end;

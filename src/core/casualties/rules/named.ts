@@ -104,9 +104,17 @@ function endsList(frame: SentenceFrame, i: number): boolean {
   );
 }
 
+function groupWithin(frame: SentenceFrame, from: number, to: number): PersonGroup | undefined {
+  for (let i = from; i < to; i++) {
+    const k = frame.groupFrom.get(i);
+    if (k !== undefined) return frame.groups[k];
+  }
+  return undefined;
+}
+
 /** A group told by kinship or number ("his two sons") counts as such, else a name as one. */
 function peopleIn(frame: SentenceFrame, from: number, to: number): number {
-  const group = frame.groups.find(({ first, end }) => first >= from && end <= to);
+  const group = groupWithin(frame, from, to);
   return group && group.style !== 'definite' ? (group.min ?? 0) : hasName(frame, from, to) ? 1 : 0;
 }
 

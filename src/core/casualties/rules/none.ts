@@ -49,7 +49,7 @@ export function findNone(frame: SentenceFrame): NoneFound[] {
     let end = i + 1;
     for (let k = i + 1; k < Math.min(frame.tokens.length, i + 10); k++) {
       const word = frame.tokens[k]?.lower ?? '';
-      const cue = frame.cues.find((hit) => hit.first === k);
+      const cue = frame.cueFrom.get(k);
       const named = NOUNS[word] ?? cue?.readings.slice(0, 1).map(({ kind }) => kind);
       if (named) {
         for (const kind of named) kinds.add(kind);
@@ -63,8 +63,20 @@ export function findNone(frame: SentenceFrame): NoneFound[] {
 
 /** "no word on casualties", "there was no immediate report of": says nothing about the number. */
 function isReportOnly(frame: SentenceFrame, i: number): boolean {
-  const next = frame.tokens.slice(i + 1, i + 4).map((token) => token.lower);
+  const next = frame.tokens.slice(i + 1, i + 5).map((token) => token.lower);
   return next.some((word) =>
-    ['word', 'details', 'information', 'report', 'confirmation', 'clear'].includes(word),
+    [
+      'word',
+      'details',
+      'information',
+      'report',
+      'confirmation',
+      'clear',
+      'toll',
+      'figures',
+      'figure',
+      'count',
+      'numbers',
+    ].includes(word),
   );
 }

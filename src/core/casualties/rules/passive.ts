@@ -44,9 +44,11 @@ function withCompany(frame: Frame, end: number, chain: ReturnType<TollRule>): Re
 
 /** "were killed, including three children": groups right behind the verb that are counted in its people. */
 function partsAfter(frame: Frame, end: number): Chain['parts'] {
-  const k = frame.groups.findIndex(({ first }) => first >= end);
-  const group = frame.groups[k];
-  if (!group || group.first - end > 4 || !opensWithPart(frame, k)) return [];
+  const k = [0, 1, 2, 3, 4]
+    .map((skip) => frame.groupFrom.get(end + skip))
+    .find((found) => found !== undefined);
+  const group = k === undefined ? undefined : frame.groups[k];
+  if (k === undefined || !group || !opensWithPart(frame, k)) return [];
   if (frame.cueAt.slice(end, group.first).includes(true)) return [];
   const { main, parts } = chainAfter(frame, k);
   return [...main, ...parts];
@@ -84,8 +86,8 @@ export function adjacentBefore(frame: Frame, at: number): number | null {
   )
     i--;
   for (const end of [at, i]) {
-    const k = frame.groups.findIndex((group) => group.end === end);
-    if (k >= 0) return k;
+    const k = frame.groupTo.get(end);
+    if (k !== undefined) return k;
   }
   return null;
 }

@@ -10,10 +10,10 @@ const MAX_GAP = 24;
 
 /** The people before a verb: nearest first, agreeing in number, with nothing but a complement between. */
 export function subjectBefore(frame: SentenceFrame, verb: VerbGroup): Chain | null {
-  for (let k = frame.groups.length - 1; k >= 0; k--) {
-    const group = frame.groups[k];
-    if (!group || group.end > verb.first) continue;
-    if (verb.first - group.end > MAX_GAP) return null;
+  for (let end = verb.first; end > 0 && end >= verb.first - MAX_GAP; end--) {
+    const k = frame.groupTo.get(end);
+    const group = k === undefined ? undefined : frame.groups[k];
+    if (k === undefined || !group) continue;
     if (isCut(frame, group.end, verb.first)) return null;
     const chain = chainBefore(frame, k);
     if (!agrees(chain, verb)) continue;
