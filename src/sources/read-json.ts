@@ -1,11 +1,12 @@
+import type { ParseError } from 'jsonc-parser';
 import { articleIdOf } from './article-id.ts';
 import { checkArticle } from './check-article.ts';
 import { findTextProblem } from './check-text.ts';
 import type { Checked, Reading, Reject, SourcedArticle, SourceTools } from './reject.ts';
 
 /** A JSON file: one article, a list of them, or an object with `articles`. */
-export function readJson(name: string, json: string, tools: SourceTools): Reading {
-  const parsed = parseJson(json);
+export async function readJson(name: string, json: string, tools: SourceTools): Promise<Reading> {
+  const parsed = await parseJson(json);
   if (!parsed.ok) return { articles: [], rejects: [{ where: name, reason: parsed.reason }] };
   const listed = listOf(parsed.value);
   const values = listed ?? [parsed.value];
@@ -16,16 +17,16 @@ export function readJson(name: string, json: string, tools: SourceTools): Readin
 }
 
 /** A file with one JSON article a line. */
-export function readNdjson(name: string, text: string, tools: SourceTools): Reading {
+export async function readNdjson(name: string, text: string, tools: SourceTools): Promise<Reading> {
   const rejects: Reject[] = [];
   const values: { where: string; value: unknown }[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
     const where = `${name}, line ${index + 1}`;
-    const parsed = parseJson(line);
+    const parsed = await parseJson(line);
     if (parsed.ok) values.push({ where, value: parsed.value });
-    else rejects.push({ where, reason: parsed.reason });
-  });
+    else rejects.push({ where, reason: parsed.reason.replace(' in line 1', '') });
+  }
   const reading = readValues(values, tools);
   return { articles: reading.articles, rejects: [...rejects, ...reading.rejects] };
 }
@@ -56,16 +57,25 @@ function listOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(value.articles) ? value.articles : null;
 }
 
-/** `JSON.parse` with the line of the error, as far as the engine tells its position. */
-export function parseJson(json: string): Checked<unknown> {
+/** JSON as a value, or the line where it is broken. */
+export async function parseJson(json: string): Promise<Checked<unknown>> {
   try {
     return { ok: true, value: JSON.parse(json) };
-  } catch (error) {
-    const { message } = error as Error;
-    const position = /position (\d+)/.exec(message)?.[1];
-    const end = /end of JSON input/.test(message) ? json.length : Infinity;
-    const at = position === undefined ? end : Number(position);
-    const line = at === Infinity ? '' : ` in line ${json.slice(0, at).split('\n').length}`;
-    return { ok: false, reason: `Broken JSON${line}: ${message}` };
+  } catch {
+    return { ok: false, reason: await findJsonError(json) };
   }
+}
+
+/** Not every engine tells where JSON is broken, so a parser that goes on after errors is asked. */
+async function findJsonError(json: string): Promise<string> {
+  const { parse, printParseErrorCode } = await import('jsonc-parser');
+  const errors: ParseError[] = [];
+  parse(json, errors, { disallowComments: true });
+  const first = errors[0];
+  if (!first) return 'This is not JSON.';
+  const line = json.slice(0, first.offset).split('\n').length;
+  const what = printParseErrorCode(first.error)
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+  return `Broken JSON in line ${line}: ${what}.`;
 }

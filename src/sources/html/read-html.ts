@@ -6,6 +6,8 @@ import { readMetadata } from './page-metadata.ts';
 
 /** Elements that Readability looks at before it gives up: a page of more is a list or an attack. */
 const MAX_ELEMENTS = 100_000;
+/** Browsers cap nesting at 512; Readability walks up from every element, so depth costs it dearly. */
+const MAX_DEPTH = 200;
 
 /**
  * The article of a web page. Text only: scripts, styles and event handlers are dropped with the markup. Title, date,
@@ -16,8 +18,10 @@ export async function readHtml(html: string, tools: SourceTools): Promise<Checke
   const metadata = readMetadata(page);
   const { Readability } = await import('@mozilla/readability');
   const fallback = page.body ? blockText(page.body) : '';
-  const found = tryParse(() =>
-    new Readability<Node>(page, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node }).parse(),
+  const found = tryParse(
+    () =>
+      !isDeep(page) &&
+      new Readability<Node>(page, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node }).parse(),
   );
   const text = (found?.content && blockText(found.content)) || fallback;
   if (text === '') return { ok: false, reason: 'The page holds no article text.' };
@@ -34,10 +38,30 @@ export async function readHtml(html: string, tools: SourceTools): Promise<Checke
   );
 }
 
+/** Whether elements nest deeper than articles do. */
+function isDeep(page: Document): boolean {
+  let depth = 0;
+  for (let node: Node | null = page.body; node;) {
+    if (depth > MAX_DEPTH) return true;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+    if (depth <= 0) break;
+  }
+  return false;
+}
+
 /** Readability throws on pages that are too large or that have no body; the plain text is still there. */
-function tryParse<T>(parse: () => T): T | null {
+function tryParse<T>(parse: () => T | false | null): T | null {
   try {
-    return parse();
+    return parse() || null;
   } catch {
     return null;
   }
