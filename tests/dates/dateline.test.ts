@@ -12,6 +12,11 @@ describe('the date that an article gives of itself', () => {
     ['BEIRUT, May 17, 2016 (Reuters) - Strikes killed', '2016-05-17'],
     ['Strikes kill 20 AFP Saturday 10 Aug 2013 Strikes in the north', '2013-08-10'],
     ['Headline\n17 May 2016\nText', '2016-05-17'],
+    ['A man was shot. Posted: Monday, January 5, 2015 7:05 AM EST', '2015-01-05'],
+    ['By Staff | 5:14 p.m. EST Jan 5, 2015 A man was shot.', '2015-01-05'],
+    ['Man shot Jan 5, 2015 5:14 PM A man was shot.', '2015-01-05'],
+    ['Man shot 01/05/2015 05:14 PM MST A man was shot.', '2015-01-05'],
+    [`${'A man was shot. '.repeat(100)}Updated: Jan. 5, 2015`, '2015-01-05'],
     ['Headline\nMay 17th, 2016\nText', '2016-05-17'],
   ])('%s', (text, date) => {
     expect(findDatelineDate(text)).toBe(date);
@@ -21,6 +26,8 @@ describe('the date that an article gives of itself', () => {
     'The war began on 4 January 1990 in the north.',
     'On Friday, troops entered the town.',
     'BEIRUT, 31 FEB 90 -- A BOMB',
+    'The army showed a video posted on 3 May 2015 by the group.',
+    'A letter dated 1 March 1988 was found.',
     '',
     `${'word '.repeat(200)}\n17 May 2016\n`,
   ])('none in: %s', (text) => {

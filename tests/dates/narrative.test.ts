@@ -65,3 +65,16 @@ describe('a historical account', () => {
     expect(valuesIn(text, '2009-12-19').at(-1)).toBe('8 January = 1942-01-08');
   });
 });
+
+describe('an article without a date of publication', () => {
+  it('reads weekdays near the day that it states', () => {
+    const text = 'Officers came on Saturday, January 3, 2015. The man died on Sunday.';
+    expect(valuesIn(text, '')).toEqual(['Saturday, January 3, 2015 = 2015-01-03', 'Sunday = 2015-01-04']);
+  });
+  it('takes the year of its copyright line for days without one', () => {
+    expect(valuesIn('A man was shot on Jan. 3. Copyright 2015 Town News.', '')).toEqual([
+      'Jan. 3 = 2015-01-03',
+      '2015 = 2015',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { fromDayNumber, type CalendarDay } from './calendar.ts';
 import type { Match } from './meaning.ts';
+import type { Focus } from './resolve.ts';
 
 /** How many years a stated year may lie off both its neighbours before it is an aside. */
 const ASIDE_YEARS = 5;
@@ -46,4 +47,24 @@ export function isHistory(matches: readonly Match[], reference: number | null): 
 function yearStated(meaning: Match['reading']['meaning']): number | null {
   if (meaning.kind === 'value') return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
   return 'year' in meaning ? meaning.year : null;
+}
+
+/** The years that the copyright line or the story of a news page may name. */
+const NEWS_YEARS: readonly [from: number, to: number] = [1950, 2049];
+
+/**
+ * Where an article without any date of its own begins: at the first day that it states in full, else in the latest
+ * year that it names (that of its copyright line, mostly). `null` when it names none.
+ */
+export function undatedFocus(matches: readonly Match[]): Focus | null {
+  let latest = 0;
+  for (const { reading } of matches) {
+    const { meaning } = reading;
+    if (meaning.kind === 'day' && meaning.year !== null) {
+      return { year: meaning.year, month: meaning.month, day: meaning.day };
+    }
+    const year = yearStated(meaning) ?? 0;
+    if (year >= NEWS_YEARS[0] && year <= NEWS_YEARS[1]) latest = Math.max(latest, year);
+  }
+  return latest > 0 ? { year: latest, month: null, day: null } : null;
 }

@@ -100,13 +100,15 @@ function resolveMonth(meaning: Meaning & { kind: 'month' }, context: Context): R
 }
 
 function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: Context): Resolved | null {
-  const { focus } = context;
+  const { focus, history, reference } = context;
   const told =
-    context.history && focus?.month && focus.day
-      ? toDayNumber({ ...focus, month: focus.month, day: focus.day })
-      : null;
-  const base = told ?? context.reference;
-  if (base === null) return anchored(`XXXX-WXX-${String(meaning.weekday)}`);
+    focus?.month && focus.day ? toDayNumber({ ...focus, month: focus.month, day: focus.day }) : null;
+  if (reference === null) {
+    return anchored(
+      told === null ? `XXXX-WXX-${String(meaning.weekday)}` : isoDayOf(nearestWeekday(told, meaning.weekday)),
+    );
+  }
+  const base = history && told !== null ? told : reference;
   const back = (weekdayOf(base) - meaning.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   const { shift } = meaning;
@@ -115,6 +117,10 @@ function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: Context
   if (context.tense === 'future') return anchored(isoDayOf(base + ahead));
   return anchored(isoDayOf(base - back));
 }
+
+/** Within three days of the day told: "on Saturday, 3 January … he died on Sunday". */
+const nearestWeekday = (day: number, weekday: number): number =>
+  day + ((((weekday - weekdayOf(day) + 10) % 7) + 7) % 7) - 3;
 
 /** Where "later" and "that day" count from: the day last spoken of, else the reference date. */
 function narrativeDay(context: Context): { day: CalendarDay; precision: 'day' | 'month' | 'year' } | null {

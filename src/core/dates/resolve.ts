@@ -3,7 +3,7 @@ import type { AnalysedText } from '../text/analyse.ts';
 import type { DateLocale } from './date-locale.ts';
 import { parseIsoDay, type CalendarDay } from './calendar.ts';
 import type { DayOrder, Match, Tense } from './meaning.ts';
-import { findAsides, isHistory } from './narrative.ts';
+import { findAsides, isHistory, undatedFocus } from './narrative.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 import { rangeOfValue } from './timex-range.ts';
 
@@ -47,7 +47,7 @@ export function resolveMatches(
   locale: DateLocale,
 ): DateMention[] {
   const history = isHistory(matches, reference);
-  let focus: Focus | null = null;
+  let focus: Focus | null = reference === null ? undatedFocus(matches) : null;
   let story: CalendarDay | null = null;
   let storyAge = 0;
   const mentions: DateMention[] = [];

@@ -1,87 +1,92 @@
 import type { CalendarDay } from '../../../dates/calendar.ts';
 import { MONTH_ABBREVIATIONS } from './lexicon.ts';
 
-export interface DatelineRule {
-  readonly pattern: RegExp;
-  readonly read: (m: RegExpExecArray) => CalendarDay;
-}
-
 const SHORT = MONTH_ABBREVIATIONS.split(' ');
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?';
-
-const STAMP_WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+';
-const LABEL =
-  '(?:first |last )?(?:published|updated|posted|modified)|(?:publication )?date(?: of publication)?|dated';
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?';
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?';
 
 const monthNumber = (name = ''): number => SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const fullYear = (text = ''): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
-const dayMonthYear = (m: RegExpExecArray): CalendarDay => ({
-  year: fullYear(m[3]),
-  month: monthNumber(m[2]),
-  day: Number(m[1]),
-});
-const monthDayYear = (m: RegExpExecArray): CalendarDay => ({
-  year: fullYear(m[3]),
-  month: monthNumber(m[1]),
-  day: Number(m[2]),
-});
+/** One way to write a day in full, and its parts in the order year, month, day. */
+export interface FullDate {
+  readonly pattern: RegExp;
+  readonly read: (m: RegExpMatchArray) => CalendarDay;
+}
 
-/**
- * Where an article states its own date, most telling first. A date in the middle of a sentence is no dateline, so
- * every rule asks for a line start, a label, or the dash or bracket that closes a dateline.
- */
-export const ENGLISH_DATELINES: readonly DatelineRule[] = [
+/** A two-digit year is read in capitals only, as military and monitoring services write it: "4 JAN 90". */
+export const FULL_DATES: readonly FullDate[] = [
   {
-    // "Published: 17 May 2016", "Date: May 17, 2016", "Updated 2016-05-17T10:00"
-    pattern: new RegExp(`(?:^|\\n|\\|)\\s*(?:${LABEL})(?: on| at)?:?\\s+(\\d{4})-(\\d\\d)-(\\d\\d)`, 'i'),
+    pattern: new RegExp(
+      `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`,
+      'gi',
+    ),
+    read: (m) => ({ year: Number(m[3]), month: monthNumber(m[2]), day: Number(m[1]) }),
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2}) ([A-Z]{3,9}) (\d\d)(?!\d)/g,
+    read: (m) => ({ year: fullYear(m[3]), month: monthNumber(m[2]), day: Number(m[1]) }),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s*(\\d{4})(?!\\d)`, 'gi'),
+    read: (m) => ({ year: Number(m[3]), month: monthNumber(m[1]), day: Number(m[2]) }),
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?!\d)/g,
     read: (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
   {
-    pattern: /(?:^|\n)\s*(\d{4})-(\d\d)-(\d\d)(?!\d)/,
-    read: (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
+    // "01/13/2015 05:14 PM MST": a stamp with a.m. or p.m. is American, where the month comes first.
+    pattern:
+      /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m)/gi,
+    read: (m) => ({ year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) }),
   },
   {
-    // A line that opens with the date: "Wed 05 Apr 2017 12.30", "17 May 2016"
-    pattern: new RegExp(
-      `(?:^|\\n|\\|)\\s*(?:(?:${LABEL})(?: on| at)?:?\\s+)?${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+(\\d{4})\\b`,
-      'i',
+    // A day past the twelfth cannot be a month.
+    pattern: /(?<![\d/.-])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/g,
+    read: (m) => ({ year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) }),
+  },
+];
+
+/** What stands around a date that an article gives of itself; the first rule is the most telling. */
+export interface StampRule {
+  readonly before: RegExp;
+  readonly after?: RegExp;
+  /** Holds in the whole text and not in its head alone. */
+  readonly anywhere?: boolean;
+}
+
+/** With a capital: "a video posted on 3 May 2015" speaks of the video. */
+const LABEL = '(?:Published|Updated|Posted|Created|Modified|Date(?: of publication)?|Filed)';
+const LABELS = `(?:${LABEL}|PUBLISHED|UPDATED|POSTED|DATE|Last (?:updated|modified)(?: at)?|First published)`;
+/** CLOCK and WEEKDAY for a pattern that minds its capitals. */
+const ANY_CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[APap]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,4})?';
+const ANY_WEEKDAY = '[A-Z][A-Za-z]{2,8}\\.?,?';
+
+export const STAMP_RULES: readonly StampRule[] = [
+  {
+    // "SAN SALVADOR, 4 JAN 90 (RADIO) -- [TEXT]", "BEIRUT (May 17, 2016) -"
+    before: /(?:^|\n)[^\n.]{2,60}[,(]\s*$/,
+    after: /^\)?\s*(?:\([^)\n]{2,40}\)\s*|\[[^\]\n]{2,80}[\])]\s*)?(?:--?|–|—|:)/,
+  },
+  {
+    // "Published: Monday, May 17, 2016", "Posted 5:14 p.m. EST Jan 3, 2015", "Date of publication 19 September 2016"
+    before: new RegExp(
+      `\\b${LABELS}(?: (?:on|at|by))?\\s*[:|-]?\\s*(?:${ANY_CLOCK}[\\s,|-]*)?(?:${ANY_WEEKDAY})?\\s*$`,
     ),
-    read: dayMonthYear,
+    anywhere: true,
   },
+  // A line that opens with the date, or with the weekday and the date.
+  { before: new RegExp(`(?:^|[\\n|])\\s*(?:${WEEKDAY}\\s+)?$`, 'i') },
+  // "Jan 3, 2015 5:14 PM", "5:14 PM, Jan 3, 2015": a date with a clock time that no preposition ties to a sentence.
   {
-    pattern: new RegExp(
-      `(?:^|\\n|\\|)\\s*(?:(?:${LABEL})(?: on| at)?:?\\s+)?${WEEKDAY}${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-      'i',
-    ),
-    read: monthDayYear,
+    before: new RegExp(`(?<!\\bon\\s)(?<!\\bon ${WEEKDAY}\\s)$`, 'i'),
+    after: new RegExp(`^[,|]?\\s+(?:at\\s+)?${CLOCK}`, 'i'),
   },
-  {
-    // "SAN SALVADOR, 4 JAN 90 --", "BAGHDAD (17 May 2016) -"
-    pattern: new RegExp(
-      `(?:^|\\n)[^\\n.]{2,60}?[,(]\\s*(\\d{1,2})\\s+${MONTH}\\.?,?\\s+(\\d{4}|\\d{2})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*|\\[[^\\]\\n]{2,80}\\]\\s*)?(?:--?|–|—|:)`,
-      'i',
-    ),
-    read: dayMonthYear,
-  },
-  {
-    // "BEIRUT, May 17, 2016 (Reuters) -"
-    pattern: new RegExp(
-      `(?:^|\\n)[^\\n.]{2,60}?[,(]\\s*${MONTH}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b\\)?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?(?:--?|–|—|:)`,
-      'i',
-    ),
-    read: monthDayYear,
-  },
-  {
-    // A weekday with a full date is how agencies and sites stamp a page: "AFP Saturday 10 Aug 2013 Air strikes …"
-    pattern: new RegExp(`\\b${STAMP_WEEKDAY}(\\d{1,2})\\s+${MONTH}\\.?,?\\s+(\\d{4})\\b`, 'i'),
-    read: dayMonthYear,
-  },
-  {
-    pattern: new RegExp(`\\b${STAMP_WEEKDAY}${MONTH}\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, 'i'),
-    read: monthDayYear,
-  },
+  { before: new RegExp(`(?<!\\bat\\s)${CLOCK}[\\s,|-]*(?:${WEEKDAY})?\\s*$`, 'i') },
+  // A weekday with a full date is how agencies stamp a page: "AFP Saturday 10 Aug 2013 Air strikes …"
+  { before: new RegExp(`(?<!\\bon\\s)(?<!\\blast\\s)\\b${WEEKDAY}\\s+$`, 'i') },
 ];

@@ -169,6 +169,14 @@ const month: DateParser = {
   },
 };
 
+/** "on the 6th" and no noun behind it: "the 6th Brigade" is a unit. */
+function isFree(found: Found): boolean {
+  const next = found.tagged.tokens[found.to];
+  const last = found.tagged.tokens[found.to - 1];
+  if (!next || next.sentence !== last?.sentence || next.kind === 'mark') return true;
+  return /^(?:and|the|when|at|in|to|he|she|it|they|we|after|before|but|as|with|a|an)$/.test(next.lower);
+}
+
 /** "the 24th", "on the 24th", "Friday the 13th". */
 const dayOfMonth: DateParser = {
   name: 'day-of-month',
@@ -177,7 +185,7 @@ const dayOfMonth: DateParser = {
   ),
   read: (found) => {
     const day = found.number('day');
-    if (day < 1 || day > 31) return null;
+    if (day < 1 || day > 31 || !isFree(found)) return null;
     const weekday = found.number('weekday');
     return { meaning: { kind: 'dayOfMonth', day, ...(Number.isNaN(weekday) ? {} : { weekday }) } };
   },
