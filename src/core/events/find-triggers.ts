@@ -11,7 +11,7 @@ import { ORGANISATION_WORDS } from '../locales/en/triggers-places.ts';
 import type { EventType, Span, Status } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import { fitsNoun, fitsVerb, kindByWeapon } from './frames.ts';
-import { hasNearby, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
+import { hasNearby, inClasses, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
 import type { NounRule, VerbRule } from './trigger-rules.ts';
 import { NOUNS, VERBS, type NounEntry, type VerbEntry } from './trigger-lexicon.ts';
@@ -49,6 +49,7 @@ export function findTriggers(doc: AnalysedText, places: readonly Span[] = []): T
 /** The triggers of one sentence, in order; none overlap. */
 export function triggersOf(view: SentenceView): Trigger[] {
   const triggers: Trigger[] = [];
+  if (view.tokens.some((token) => inClasses(token, ['pitch']))) return triggers;
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i];
     if (token?.kind !== 'word') continue;

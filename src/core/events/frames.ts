@@ -48,7 +48,7 @@ function isEnacted(view: SentenceView, from: number, to: number): boolean {
 }
 
 const ENACTING =
-  /^(?:deton|explod|blew|blow|wound|injur|kill|dropp|land|fell|fir(?:ed|ing)|slamm|struck|attack|blast|hurl|threw|thrown|plant|went|rall(?:y|ied)|march|arriv|enter|distribut|provid|sent|send|deliver|reach|destroy|damag|conven|host|met|chair|attend|discuss)/;
+  /^(?:deton|explod|blew|blow|wound|injur|kill|dropp|land|fell|fir(?:ed|ing)|slamm|struck|attack|blast|hurl|threw|thrown|plant|went|rall(?:y|ied)|march|arriv|enter|distribut|provid|sent|send|deliver|reach|destroy|damag|conven|host|met|chair|attend|discuss|drove|driv|ramm|infiltrat|storm|walk)/;
 
 /** Whether the verb at `i` stands in the frame that the rule asks for. */
 export function fitsVerb(view: SentenceView, i: number, use: VerbUse, rule: VerbRule): boolean {

@@ -22,7 +22,8 @@ const FAR = 16;
  * an exercise or a memory, so that it is no event at all.
  */
 export function statusOf(view: SentenceView, from: number, to: number, use: VerbUse | 'noun'): Status | null {
-  if (isStaged(view, from, to)) return null;
+  if (isStaged(view, from, to) || (use === 'noun' && (isOver(view, to) || isStanding(view, from))))
+    return null;
   if (isDenied(view, from)) return 'denied';
   const cue = nearestCue(view, from, use);
   if (cue === 'none' || cue === 'hypothetical') return null;
@@ -30,6 +31,18 @@ export function statusOf(view: SentenceView, from: number, to: number, use: Verb
   const claim = claimBefore(view, from, to);
   if (claim === 'repeated') return null;
   return claim ? 'claimed' : 'reported';
+}
+
+/** "fighting had ended", "the clashes stopped": news of an end, not of a deed. */
+function isOver(view: SentenceView, to: number): boolean {
+  return view.tokens
+    .slice(to, to + 3)
+    .some((token) => /^(?:ended|ceased|stopped|subsided|halted|over)$/.test(token.lower));
+}
+
+/** "under a peace accord": what holds already. */
+function isStanding(view: SentenceView, from: number): boolean {
+  return view.tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'under');
 }
 
 /** Exercises, anniversaries, films. */

@@ -82,6 +82,8 @@ function pastUse(view: SentenceView, i: number, before: number): VerbUse {
     !PRONOUNS.has(next.lower);
   if ((DETERMINERS.has(word) || word === '’s' || word === "'s") && beforeNoun && !NUMBER_WORDS.has(word))
     return 'adjective';
+  if (NUMBER_WORDS.has(word) && at === i - 1 && beforeNoun && !NUMBER_WORDS.has(next.lower))
+    return 'adjective';
   if (PREPOSITIONS.has(word) && beforeNoun && !view.isPlace(i + 1)) return 'adjective';
   if (next?.lower === 'by' || next?.lower === 'when' || next?.lower === 'during') return 'passive';
   if (!next || next.kind === 'mark' || /^(?:in|at|on|near|after|as|outside|while)$/.test(next.lower))

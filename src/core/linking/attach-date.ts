@@ -8,6 +8,9 @@ const NEWS_DAYS = 45;
 /** A date that stands this early in a text is that of the article: "SANAA, 3 Jan 2016 —". */
 const HEADER_LENGTH = 14;
 
+/** A cost at which a date belongs to something else of the sentence. */
+const FAR = 60;
+
 /** Gives each account the date that its sentence states, or that of the sentence before, or the article's. */
 export function attachDates(accounts: readonly Account[], findings: Findings): Account[] {
   const dated: Account[] = [];
@@ -46,10 +49,10 @@ function statedDate(account: Account, rivals: readonly Account[], findings: Find
   const sentence = findings.doc.sentences[account.sentence];
   if (!view || !sentence) return null;
   let best: DateMention | null = null;
-  let bestCost = Infinity;
+  let bestCost: number = 2 * FAR;
   for (const mention of findings.dates) {
     if (mention.start < sentence.start || mention.end > sentence.end) continue;
-    const cost = costOf(mention, account, view) + (isNearer(mention, rivals, account, view) ? 7 : 0);
+    const cost = costOf(mention, account, view) + (isNearer(mention, rivals, account, view) ? FAR : 0);
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;
@@ -85,6 +88,12 @@ function isNearer(
 ): boolean {
   const at = view.tokens.findIndex((token) => token.end > mention.start);
   const clause = view.clause[at];
+  const last = Math.max(...account.triggers.map((trigger) => trigger.from));
+  if (
+    at > last &&
+    rivals.some((rival) => rival.triggers.some((trigger) => trigger.from > last && trigger.from < at))
+  )
+    return true;
   if (at <= 2 || account.triggers.some((trigger) => trigger.clause === clause)) return false;
   return rivals.some((rival) => rival.triggers.some((trigger) => trigger.clause === clause));
 }
@@ -118,15 +127,23 @@ function rangeOf(mention: DateMention, { doc }: Findings): DateRange | null {
 }
 
 /** Narratives go on: what a paragraph tells without a date happened when its last dated sentence says. */
-function carriedDate(account: Account, dated: readonly Account[], { doc }: Findings): DateLink | null {
+function carriedDate(account: Account, dated: readonly Account[], findings: Findings): DateLink | null {
+  const { doc } = findings;
   const previous = dated.at(-1);
   if (!previous?.date?.mention || previous.status === 'planned' || account.status === 'planned') return null;
   const here = doc.sentences[account.sentence];
   const there = doc.sentences[previous.sentence];
   if (!here || !there) return null;
   const gap = account.sentence - previous.sentence;
+  if (previous.status === 'background' && !setsTheTime(previous, findings)) return null;
   const close = here.paragraph === there.paragraph ? gap <= 2 : gap <= 1 && previous.status !== 'background';
   return close && previous.date.mention.bound !== 'since' ? { ...previous.date, certain: false } : null;
+}
+
+/** "In 2013, …": the date stands at the head of its sentence and so sets the time of what follows. */
+function setsTheTime({ date, sentence }: Account, { doc }: Findings): boolean {
+  const start = doc.sentences[sentence]?.start ?? 0;
+  return date?.mention != null && date.mention.start - start < 40;
 }
 
 /** An undated report is of the article's day. */

@@ -103,8 +103,9 @@ export function scoreOf(
   const fits = TYPE_RELATION[account.type]?.[at.relation] ?? RELATION_WEIGHT[at.relation];
   const apart = at.from >= trigger.to ? at.from - trigger.to : trigger.from - at.to;
   let score = fits;
-  const clauses = Math.abs((view.clause[at.from] ?? 0) - trigger.clause);
-  score += clauses === 0 ? WEIGHT.sameClause : WEIGHT.otherClause * Math.min(3, clauses);
+  const clauses = (view.clause[at.from] ?? 0) - trigger.clause;
+  const perClause = clauses > 0 ? WEIGHT.laterClause : WEIGHT.earlierClause;
+  score += clauses === 0 ? WEIGHT.sameClause : perClause * Math.min(3, Math.abs(clauses));
   const fronted =
     at.to <= trigger.from && at.governor <= 1 && (at.relation === 'in' || at.relation === 'near');
   score += fronted ? WEIGHT.fronted : WEIGHT.token * Math.min(WEIGHT.farthest, Math.max(0, apart));

@@ -49,7 +49,7 @@ function homeOf(
     (account) =>
       account.sentence < sentence.index && account.status !== 'background' && account.status !== 'planned',
   );
-  const last = before.at(-1);
+  const last = before.findLast((account) => VIOLENT.has(account.type)) ?? before.at(-1);
   return last && sentence.index - last.sentence <= 3 ? last : null;
 }
 

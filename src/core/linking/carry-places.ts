@@ -1,7 +1,15 @@
 import { ANAPHORIC_PLACE_NOUNS, PLACE_ANAPHORS } from '../locales/en/triggers-places.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
-import { VIOLENT, type Account, type Findings, type PlaceLink } from './account.ts';
+import type { EventType } from '../model.ts';
+import { type Account, type Findings, type PlaceLink } from './account.ts';
 
+const TALKS: ReadonlySet<EventType> = new Set<EventType>([
+  'negotiation',
+  'ceasefire',
+  'statement',
+  'threat',
+  'aid',
+]);
 /** How many sentences back "there" and "in the city" may reach. */
 const ANAPHOR_REACH = 3;
 
@@ -27,7 +35,7 @@ function placeBefore(event: Account, known: readonly Account[], { doc, views }: 
       if (gap < 0 || gap > ANAPHOR_REACH) continue;
       const sameParagraph = doc.sentences[trigger.sentence]?.paragraph === here.paragraph;
       const near =
-        pointsBack || (sameParagraph && gap <= 1 && VIOLENT.has(event.type) && other.status === event.status);
+        pointsBack || (sameParagraph && gap <= 2 && !TALKS.has(event.type) && other.status === event.status);
       if (near && (!best || trigger.sentence >= best.sentence)) best = other;
     }
   }

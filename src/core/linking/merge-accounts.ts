@@ -38,7 +38,9 @@ function likeness(event: Account, account: Account, findings: Findings): number 
   if (place < 0 || date < 0) return 0;
   const toll = tollLikeness(event, account);
   const pointsBack = account.definite || account.generic;
-  if (toll < 0 && place < 2 && !pointsBack) return 0;
+  // "Twenty others were hurt" with no place of its own goes on about what was told.
+  const goesOn = account.effect && !account.place && account.date?.certain !== true;
+  if (toll < 0 && place < 2 && !pointsBack && !goesOn) return 0;
   if (isSeparate(account, findings) && !account.definite) return 0;
   if (kind < 2 && !pointsBack && toll < 1) return 0;
   return kind + place + date + Math.max(0, toll) + (pointsBack ? 1 : 0);

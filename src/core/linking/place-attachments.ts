@@ -11,7 +11,7 @@ import {
   SIDE_WORDS,
   type Relation,
 } from '../locales/en/triggers-places.ts';
-import { SPEECH } from '../locales/en/triggers-roles.ts';
+import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
 import { VERBS } from '../events/trigger-lexicon.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Toponym } from '../model.ts';
@@ -155,6 +155,7 @@ function findGovernor(
     }
     if (token.kind === 'mark' && !/^(?:-|"|“|”|'|‘|’)$/.test(token.text))
       return { relation: n === 0 && token.text === ',' ? 'bare' : 'bare', governor: i, extraKm };
+    if (BLAME_WORDS.has(word)) return { relation: 'by', governor: i, extraKm };
     if (VERBS.has(word) && n < 6) return { relation: 'object', governor: i, extraKm };
     if (
       /^(?:is|was|were|are|has|have|had|will|would|said|that|which|who|when|where|and|but|as|if)$/.test(word)

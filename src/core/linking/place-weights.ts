@@ -40,8 +40,10 @@ export const TYPE_RELATION: Partial<Record<EventType, Partial<Record<Relation, n
 
 export const WEIGHT = {
   sameClause: 0.8,
-  /** For each clause between. */
-  otherClause: -0.7,
+  /** For each clause between, when the name stands before the trigger's clause. */
+  earlierClause: -0.5,
+  /** The same, when it stands in a clause after the trigger's. */
+  laterClause: -1.3,
   /** For each token between, at most `farthest`. */
   token: -0.07,
   farthest: 18,

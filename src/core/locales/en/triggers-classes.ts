@@ -28,6 +28,10 @@ export const WORD_CLASSES = {
     'charge charges car cars truck trucks vehicle vehicles motorcycle motorbike bicycle van bus package parcel belt vest lorry tanker ' +
       'bomber bombers attacker attackers militant minibus taxi depot ammunition munitions assailant',
   ),
+  /** What a strike from the air does. */
+  blow: set(
+    'killed kills kill killing wounded wounding injured hit hits hitting destroyed destroying targeted targeting levelled leveled flattened militants civilians',
+  ),
   suicide: set('suicide martyrdom kamikaze'),
   suicideBelt: set('vest belt himself herself themselves'),
   chemical: set(
@@ -81,6 +85,10 @@ export const WORD_CLASSES = {
       'football soccer cricket baseball basketball hockey rugby nfl nba mlb nhl fifa uefa racing race boxing wrestling bout ' +
       'ufc yankees mets',
   ),
+  /** Sport beyond doubt. */
+  pitch: set(
+    'inning innings pitcher batter bowler goalkeeper midfielder quarterback referee playoff playoffs touchdown wicket wickets homer homers halftime penalty-shootout grandmaster checkmate',
+  ),
   labour: set(
     'union unions workers wages wage pay labor labour employees teachers nurses drivers pilots walkout staff railway rail ' +
       'hunger general nationwide 24-hour 48-hour miners dockers strikers unionists doctors truckers garment transport',
@@ -93,7 +101,7 @@ export const WORD_CLASSES = {
   delegates: set(
     'minister ministers president presidents envoy envoys delegation delegations negotiator negotiators diplomat diplomats ' +
       'officials official government governments rebels opposition leaders leader ambassador ambassadors secretary un u.n. ' +
-      'chancellor premier mediator mediators representatives king sheikh elders parties sides commanders kerry ceasefire peace truce summit powers mps emir kremlin regime houthis taliban hamas faction factions negotiators chief indirect stalled brokered foreign',
+      'chancellor premier mediator mediators representatives king sheikh elders parties sides commanders kerry ceasefire peace truce summit powers mps emir kremlin regime houthis taliban hamas faction factions negotiators chief indirect stalled brokered foreign agreement accord hours round rounds deal',
   ),
   protesters: set(
     'protesters protester demonstrators demonstrator people residents students activists supporters opposition workers crowd ' +

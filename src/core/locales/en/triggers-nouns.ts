@@ -128,7 +128,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     words: 'strike',
     type: 'airstrike',
     byWeapon: true,
-    needs: ['airPower', 'aircraft', 'rocket', 'artillery', 'armed', 'people', 'territory'],
+    needs: ['airPower', 'aircraft', 'rocket', 'artillery', 'armed', 'bomb', 'blow'],
   },
   { words: 'raid', type: 'offensive', byWeapon: true, generic: true },
   { words: 'advance', type: 'offensive', before: ['armed', 'troops'] },

@@ -19,3 +19,8 @@ export const SOURCE_STOP = set(
   'and but that which who when while as after before because , ; : . " “ ” ( ) — – --',
 );
 export const SOURCE_TRIM = set('the a an on in of at by also separately meanwhile however earlier later');
+
+/** Verbs whose object is the one said to have done it. */
+export const BLAME_WORDS = set(
+  'blamed blames blaming blame accused accuses accusing accuse condemned condemns denounced urged urges warned criticized criticised',
+);

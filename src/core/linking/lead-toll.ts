@@ -1,0 +1,41 @@
+import type { CasualtyMention } from '../casualties/find-casualties.ts';
+import { VIOLENT, type Account, type Findings } from './account.ts';
+import { join } from './merge-accounts.ts';
+
+/** A stated number or "a woman"; see the certainty of a casualty mention. */
+const FIRM = 0.8;
+
+/**
+ * The first figure of deaths that an article states is that of the event it is about. Where the lead has no firm
+ * figure, it and the event that holds the first one are one event; where the lead's own figure comes later in the
+ * text, the event with the first one leads.
+ */
+export function settleLeadToll(events: readonly Account[], { tolls }: Findings): Account[] {
+  const [lead] = events;
+  const headline = tolls.find(isFirm);
+  const owner = headline && events.find((event) => event.tolls.includes(headline));
+  if (!lead || !headline || !owner || owner === lead || !mayLead(lead, owner)) return [...events];
+  const own = lead.tolls.find(isFirm);
+  const rest = events.filter((event) => event !== owner && event !== lead);
+  if (own) return headline.start < own.start ? [owner, lead, ...rest] : [...events];
+  return datesAgree(lead, owner) ? [join(lead, owner), ...rest] : [owner, lead, ...rest];
+}
+
+/** Deaths of one event as a firm total. */
+const isFirm = (toll: CasualtyMention): boolean =>
+  toll.kind === 'killed' &&
+  toll.scope === 'event' &&
+  !toll.part &&
+  !toll.superseded &&
+  toll.certainty >= FIRM &&
+  (toll.count.min ?? toll.count.max ?? 0) > 0;
+
+function mayLead(lead: Account, owner: Account): boolean {
+  const isNews = ({ status }: Account): boolean => status !== 'background' && status !== 'planned';
+  return isNews(owner) && isNews(lead) && VIOLENT.has(owner.type) && VIOLENT.has(lead.type);
+}
+
+function datesAgree(a: Account, b: Account): boolean {
+  if (!a.date?.certain || !b.date?.certain) return true;
+  return a.date.range.start <= b.date.range.end && b.date.range.start <= a.date.range.end;
+}
