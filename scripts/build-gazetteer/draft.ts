@@ -11,7 +11,7 @@ export interface Draft {
   /** ISO 3166-1 alpha-2; empty for seas, continents and the like. */
   readonly country: string;
   /** GeoNames code of the first-level unit; empty when not known. */
-  readonly admin1: string;
+  admin1: string;
   readonly admin2: string;
   featureClass: string;
   featureCode: string;
@@ -21,6 +21,8 @@ export interface Draft {
   radiusKm: number;
   /** Other spellings, in Latin or Arabic letters. */
   alternates: string[];
+  /** Keys of alternates that GeoNames gives as the name in a language. */
+  trusted: ReadonlySet<string>;
   readonly demonyms: string[];
   readonly abbreviations: string[];
   arabic: string | null;
@@ -41,6 +43,7 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'name' | 'lat' | 
     precision: 'city',
     radiusKm: 0,
     alternates: [],
+    trusted: new Set(),
     demonyms: [],
     abbreviations: [],
     arabic: null,

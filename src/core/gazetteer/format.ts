@@ -10,6 +10,7 @@ export const SECTIONS = [
   'NAME',
   'LATS',
   'LONS',
+  'FINE',
   'POPS',
   'FEAT',
   'ADM1',
@@ -26,7 +27,10 @@ export interface PartMeta {
   readonly count: number;
   /** Consecutive entries by country: ISO code (empty for none) and how many. */
   readonly countries: readonly (readonly [code: string, count: number])[];
-  /** English names of first-level units; entries refer to them by index + 1, 0 is none. */
+  /**
+   * English names of first-level units; entries refer to them by index + 1, 0 is none. An empty name is that of the
+   * part's own ADM1 entry which refers to it.
+   */
   readonly admin1: readonly string[];
   /** GeoNames class, code and precision; entries refer to them by index. */
   readonly features: readonly (readonly [featureClass: string, featureCode: string, precision: string])[];
@@ -34,7 +38,7 @@ export interface PartMeta {
 
 /** In NAME, an entry is a line; its fields are the display name, then further names, each opened by its mark. */
 export const LINE_END = 0x0a;
-/** The display name's key, where it is not just the name in lower case. */
+/** The display name's key, where it is not just the name in lower case; empty when it is made on loading. */
 export const MARK_MAIN_KEY = 0x02;
 export const MARK_ALTERNATE = 0x03;
 export const MARK_DEMONYM = 0x04;
@@ -44,14 +48,19 @@ export const MARK_ARABIC = 0x06;
 
 /** Coordinates are kept in units of this many degrees (about 100 m). */
 export const COORDINATE_STEP = 0.001;
+/**
+ * LATS and LONS hold whole multiples of this many steps; FINE holds what is left of both, `lat * 10 + lon`, a byte
+ * an entry: 0 for the many entries that are kept to 1 km.
+ */
+export const COARSE_STEPS = 10;
 
-/** Populations are kept as eighths of a binary logarithm: within 5 %, 0 for none. */
+/** Populations are kept as quarters of a binary logarithm: within 9 %, 0 for none. */
 export function quantisePopulation(population: number): number {
-  return population < 1 ? 0 : Math.min(255, 1 + Math.round(Math.log2(population) * 8));
+  return population < 1 ? 0 : Math.min(255, 1 + Math.round(Math.log2(population) * 4));
 }
 
 export function populationOf(step: number): number {
-  return step === 0 ? 0 : Number((2 ** ((step - 1) / 8)).toPrecision(2));
+  return step === 0 ? 0 : Number((2 ** ((step - 1) / 4)).toPrecision(2));
 }
 
 /** Radii in km are kept as quarters of a binary logarithm from 0.5 km up: within 9 %, 0 for a point. */

@@ -1,3 +1,4 @@
+import { foldArabicBytes } from './arabic-bytes.ts';
 import type { Columns } from './columns.ts';
 import {
   LINE_END,
@@ -7,7 +8,10 @@ import {
   MARK_DEMONYM,
   MARK_MAIN_KEY,
 } from './format.ts';
+import { foldName } from './fold.ts';
 import type { NameMatch } from './gazetteer.ts';
+import { encodeUtf8, hashByte, hashOf, HASH_START, sameBytes, slotOf } from './key-bytes.ts';
+import { decodeUtf8 } from './read-sections.ts';
 
 /**
  * A hash table over the bytes of the name lines: keys are never made into strings, so that a million names load in
@@ -37,6 +41,9 @@ const ARTICLE_COUNTRIES = new Set(
 
 interface Table {
   readonly columns: Columns;
+  /** The name lines of each part, with Arabic letters folded; last, the keys that were made on loading. */
+  readonly blocks: Uint8Array[];
+  readonly block: Uint16Array;
   readonly start: Uint32Array;
   readonly entry: Uint32Array;
   readonly quality: Uint8Array;
@@ -46,20 +53,39 @@ interface Table {
   readonly prefixLength: Uint8Array;
 }
 
+type AddKey = (entry: number, block: number, start: number, quality: number) => void;
+
 export function indexKeys(columns: Columns): KeyIndex {
   const table = allocate(columns);
+  table.blocks.push(makeMissingKeys(columns, table.blocks));
   let used = 0;
-  const add = (entry: number, start: number, quality: number): void => {
+  const add: AddKey = (entry, block, start, quality) => {
+    table.block[used] = block;
     table.start[used] = start;
     table.entry[used] = entry;
     table.quality[used] = quality;
     link(table, used++);
   };
   const articles = columns.countries.map((code) => ARTICLE_COUNTRIES.has(code));
+  const made = { at: 0 };
   for (let entry = 0; entry < columns.count; entry++) {
-    addLine(columns, entry, articles[columns.country[entry] ?? 0] === true, add);
+    addLine(table, entry, made, articles[columns.country[entry] ?? 0] === true, add);
   }
   return { find: (key, visit) => find(table, key, visit), isPrefix: (key) => isPrefix(table, key) };
+}
+
+/** The keys of display names whose line leaves them out (an empty main key), a line each, in the order of entries. */
+function makeMissingKeys(columns: Columns, blocks: readonly Uint8Array[]): Uint8Array {
+  const keys: string[] = [];
+  for (let entry = 0; entry < columns.count; entry++) {
+    const bytes = blocks[columns.part[entry] ?? 0] ?? new Uint8Array();
+    const start = columns.line[entry] ?? 0;
+    let end = start;
+    while ((bytes[end] ?? LINE_END) >= SPACE) end++;
+    if (bytes[end] === MARK_MAIN_KEY && (bytes[end + 1] ?? LINE_END) < SPACE)
+      keys.push(foldName(decodeUtf8(bytes, start, end)));
+  }
+  return encodeUtf8(keys.map((key) => `${key}\n`).join(''));
 }
 
 /** Upper bounds: every control byte may open a key, each key may have a variant, every space may end a prefix. */
@@ -77,6 +103,8 @@ function allocate(columns: Columns): Table {
   const prefixSlots = powerOfTwo(prefixes * 2 + 2);
   return {
     columns,
+    blocks: columns.names.map(foldArabicBytes),
+    block: new Uint16Array(keys),
     start: new Uint32Array(keys),
     entry: new Uint32Array(keys),
     quality: new Uint8Array(keys),
@@ -92,12 +120,19 @@ function powerOfTwo(atLeast: number): number {
 }
 
 function addLine(
-  columns: Columns,
+  { columns, blocks }: Table,
   entry: number,
+  made: { at: number },
   hasArticles: boolean,
-  add: (entry: number, start: number, quality: number) => void,
+  add: AddKey,
 ): void {
-  const bytes = columns.names[columns.part[entry] ?? 0] ?? new Uint8Array();
+  const block = columns.part[entry] ?? 0;
+  const bytes = blocks[block] ?? new Uint8Array();
+  const addBoth = (inBlock: number, text: Uint8Array, start: number, end: number, quality: number): void => {
+    add(entry, inBlock, start, quality);
+    if (hasArticles && startsWithArticle(text, start) && end - start > ARTICLE_LENGTH + 2)
+      add(entry, inBlock, start + ARTICLE_LENGTH, Math.max(quality, 1));
+  };
   let at = columns.line[entry] ?? 0;
   let quality = 0;
   for (;;) {
@@ -105,10 +140,13 @@ function addLine(
     while ((bytes[at] ?? LINE_END) >= SPACE) at++;
     const mark = bytes[at] ?? LINE_END;
     const isReplaced = start === columns.line[entry] && mark === MARK_MAIN_KEY;
-    if (!isReplaced && at > start) {
-      add(entry, start, quality);
-      if (hasArticles && startsWithArticle(bytes, start) && at - start > ARTICLE_LENGTH + 2)
-        add(entry, start + ARTICLE_LENGTH, Math.max(quality, 1));
+    if (!isReplaced && at > start) addBoth(block, bytes, start, at, quality);
+    if (isReplaced && (bytes[at + 1] ?? LINE_END) < SPACE) {
+      const last = blocks.length - 1;
+      const text = blocks[last] ?? new Uint8Array();
+      const end = text.indexOf(LINE_END, made.at);
+      addBoth(last, text, made.at, end, 0);
+      made.at = end + 1;
     }
     if (mark === LINE_END) return;
     quality = QUALITY_OF_MARK[mark] ?? 1;
@@ -120,28 +158,15 @@ function startsWithArticle(bytes: Uint8Array, start: number): boolean {
   return bytes[start] === 0x61 && bytes[start + 1] === 0x6c && bytes[start + 2] === SPACE;
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Display names are keys too when they need only lower case: all comparing ignores ASCII case. */
-function lowerByte(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-}
-
-/** Spreads FNV's weak low bits before they choose a slot. */
-function slotOf(hash: number, slots: number): number {
-  return (hash ^ (hash >>> 15)) & (slots - 1);
-}
-
 function link(table: Table, key: number): void {
   const bytes = bytesOf(table, key);
   const start = table.start[key] ?? 0;
-  let hash = FNV_OFFSET;
+  let hash = HASH_START;
   for (let at = start; ; at++) {
     const byte = bytes[at] ?? 0;
     if (byte < SPACE) break;
     if (byte === SPACE) addPrefix(table, hash, key, at - start);
-    hash = Math.imul(hash ^ lowerByte(byte), FNV_PRIME);
+    hash = hashByte(hash, byte);
   }
   const slot = slotOf(hash, table.heads.length);
   table.next[key] = table.heads[slot] ?? -1;
@@ -149,7 +174,7 @@ function link(table: Table, key: number): void {
 }
 
 function bytesOf(table: Table, key: number): Uint8Array {
-  return table.columns.names[table.columns.part[table.entry[key] ?? 0] ?? 0] ?? new Uint8Array();
+  return table.blocks[table.block[key] ?? 0] ?? new Uint8Array();
 }
 
 function addPrefix(table: Table, hash: number, key: number, length: number): void {
@@ -168,13 +193,6 @@ function addPrefix(table: Table, hash: number, key: number, length: number): voi
   }
   prefixKey[slot] = key;
   prefixLength[slot] = length;
-}
-
-function sameBytes(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, length: number): boolean {
-  for (let i = 0; i < length; i++) {
-    if (lowerByte(a[aStart + i] ?? 0) !== lowerByte(b[bStart + i] ?? 0)) return false;
-  }
-  return true;
 }
 
 function find(
@@ -207,28 +225,4 @@ function isPrefix(table: Table, key: string): boolean {
     slot = (slot + 1) & (prefixKey.length - 1);
   }
   return false;
-}
-
-function hashOf(bytes: Uint8Array): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ lowerByte(bytes[i] ?? 0), FNV_PRIME);
-  return hash;
-}
-
-function encodeUtf8(text: string): Uint8Array {
-  const out: number[] = [];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x80) out.push(code);
-    else if (code < 0x800) out.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code < 0x10000) out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    else
-      out.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 0x3f),
-        0x80 | ((code >> 6) & 0x3f),
-        0x80 | (code & 0x3f),
-      );
-  }
-  return Uint8Array.from(out);
 }
