@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { leanProtomaps } from './scripts/vite-protomaps.ts';
 
 /**
  * What the built page may do: its own origin, and nothing inline. `data:` and `blob:` are for pictures that the map
@@ -33,9 +34,27 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * pmtiles brings an inflater for browsers without DecompressionStream (before 2023); light-dark() in the style sheets
+ * asks for newer ones anyway, so it is left out of the first view.
+ */
+function leaveOutInflater(): Plugin {
+  const id = '\0dateline-no-inflater';
+  return {
+    name: 'dateline-no-inflater',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'fflate' && /node_modules\/pmtiles\//.test(importer ?? '') ? id : null,
+    load: (loaded) =>
+      loaded === id
+        ? 'export function decompressSync() { throw new Error("This browser has no DecompressionStream."); }'
+        : null,
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), leanProtomaps(), leaveOutInflater(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     // light-dark() stays as it is written: these know it.

@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { changeFilter } from '../state/actions.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { formatDays } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { timeOf } from './brush.ts';
-import { DateRangeForm } from './date-range-form.tsx';
 import { SPEEDS, type Speed } from './play.ts';
 import type { Play } from './use-play.ts';
 import type { TimeZoom } from './use-time-window.ts';
+
+const DateRangeForm = lazy(() => import('./date-range-form.tsx').then((m) => ({ default: m.DateRangeForm })));
 
 interface Props {
   readonly time: TimeZoom;
@@ -34,7 +36,11 @@ export function Controls({ time, play, roomy }: Props) {
             </>
           }
         >
-          {(close) => <DateRangeForm time={time} onDone={close} />}
+          {(close) => (
+            <Suspense fallback={null}>
+              <DateRangeForm time={time} onDone={close} />
+            </Suspense>
+          )}
         </Popover>
         {roomy && range && (
           <IconButton label="Clear dates" icon="close" onClick={() => changeFilter(store, { time: null })} />

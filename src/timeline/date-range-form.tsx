@@ -30,6 +30,7 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
         <input
           className="input"
           type="date"
+          autoFocus
           value={start}
           onChange={(event) => setStart(event.target.value)}
         />

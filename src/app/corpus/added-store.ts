@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Article, EventRecord } from '../../core/model.ts';
+import { DATABASE } from './database-name.ts';
 
 /** An article that a reader added, with what was found in it. */
 export interface AddedArticle {
@@ -17,7 +18,6 @@ export interface AddedStore {
   remove(id: string): Promise<void>;
 }
 
-const DATABASE = 'dateline';
 const TABLE = 'added-articles';
 
 /** Rejects where the browser keeps nothing (private windows, storage forbidden). */

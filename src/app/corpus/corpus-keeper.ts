@@ -4,6 +4,7 @@ import { failCorpus, showCorpus } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import type { Extractor } from '../../worker/create-extractor.ts';
 import type { AddedArticle, AddedStore } from './added-store.ts';
+import { DATABASE } from './database-name.ts';
 import { fetchCorpus, type Corpus } from './fetch-corpus.ts';
 
 /** Whether added articles outlive the visit; `reason` in words when they do not. */
@@ -50,6 +51,7 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
         bundled = fetched.corpus;
         showCorpus(store, bundled.articles, bundled.events);
       } else failCorpus(store, fetched.reason);
+      if (!(await mayHaveAdded())) return;
       const earlier = (await (await openStorage())?.all().catch(() => [])) ?? [];
       if (earlier.length === 0) return;
       own = earlier;
@@ -76,6 +78,16 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
     added: () => own,
     extractor: getExtractor,
   };
+}
+
+/** Whether the database was ever made: spares the first view the code that reads it. */
+async function mayHaveAdded(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === DATABASE);
+  } catch {
+    return typeof indexedDB !== 'undefined';
+  }
 }
 
 /** Should the worker fail, the reader's events still show, each as its own. */
