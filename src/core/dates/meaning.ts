@@ -27,6 +27,7 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly weekday?: number;
+      readonly yearShift?: Shift;
       /** "the week of May 3". */
       readonly week?: boolean;
     }

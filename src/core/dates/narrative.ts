@@ -53,18 +53,19 @@ function yearStated(meaning: Match['reading']['meaning']): number | null {
 const NEWS_YEARS: readonly [from: number, to: number] = [1950, 2049];
 
 /**
- * Where an article without any date of its own begins: at the first day that it states in full, else in the latest
- * year that it names (that of its copyright line, mostly). `null` when it names none.
+ * Where an article without any date of its own begins: at the first day that it states in full, else in the year that
+ * it names most often, of equals the latest (that of its copyright line, mostly). `null` when it names none.
  */
 export function undatedFocus(matches: readonly Match[]): Focus | null {
-  let latest = 0;
+  const counts = new Map<number, number>();
   for (const { reading } of matches) {
     const { meaning } = reading;
     if (meaning.kind === 'day' && meaning.year !== null) {
       return { year: meaning.year, month: meaning.month, day: meaning.day };
     }
     const year = yearStated(meaning) ?? 0;
-    if (year >= NEWS_YEARS[0] && year <= NEWS_YEARS[1]) latest = Math.max(latest, year);
+    if (year >= NEWS_YEARS[0] && year <= NEWS_YEARS[1]) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return latest > 0 ? { year: latest, month: null, day: null } : null;
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return first ? { year: first[0], month: null, day: null } : null;
 }

@@ -8,12 +8,12 @@ import {
   isRealDay,
   parseIsoDay,
   toDayNumber,
-  weekdayOf,
   type CalendarDay,
 } from './calendar.ts';
 import { dayOf, yearFor } from './choose-year.ts';
 import { feastValue } from './feasts.ts';
 import type { Meaning, Shift, Unit } from './meaning.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 import { resolveIslamic, resolveNumeric } from './resolve-foreign.ts';
 import type { Context, Resolved } from './resolve.ts';
 
@@ -61,6 +61,12 @@ function resolveDay(meaning: Meaning & { kind: 'day' }, context: Context): Resol
   }
   if (meaning.year !== null)
     return isRealDay(meaning.year, month, day) ? stated(isoDay({ year: meaning.year, month, day })) : null;
+  if (meaning.yearShift) {
+    const shifted = shiftedYear(meaning.yearShift, context);
+    return shifted !== null && isRealDay(shifted, month, day)
+      ? anchored(isoDay({ year: shifted, month, day }))
+      : null;
+  }
   if (!isRealDay(2000, month, day)) return null;
   const year = yearFor(context, (y) => isoDay({ year: y, month, day }));
   if (year === null) return anchored(`XXXX-${isoMonth(1, month).slice(5)}-${String(day).padStart(2, '0')}`);
@@ -98,29 +104,6 @@ function resolveMonth(meaning: Meaning & { kind: 'month' }, context: Context): R
   const year = yearFor(context, (y) => isoMonth(y, month));
   return anchored(year === null ? `XXXX-${isoMonth(1, month).slice(5)}` : isoMonth(year, month));
 }
-
-function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: Context): Resolved | null {
-  const { focus, history, reference } = context;
-  const told =
-    focus?.month && focus.day ? toDayNumber({ ...focus, month: focus.month, day: focus.day }) : null;
-  if (reference === null) {
-    return anchored(
-      told === null ? `XXXX-WXX-${String(meaning.weekday)}` : isoDayOf(nearestWeekday(told, meaning.weekday)),
-    );
-  }
-  const base = history && told !== null ? told : reference;
-  const back = (weekdayOf(base) - meaning.weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  const { shift } = meaning;
-  if (shift === 'last' || shift === 'previous') return anchored(isoDayOf(base - (back || 7)));
-  if (shift === 'next' || shift === 'following') return anchored(isoDayOf(base + (ahead || 7)));
-  if (context.tense === 'future') return anchored(isoDayOf(base + ahead));
-  return anchored(isoDayOf(base - back));
-}
-
-/** Within three days of the day told: "on Saturday, 3 January … he died on Sunday". */
-const nearestWeekday = (day: number, weekday: number): number =>
-  day + ((((weekday - weekdayOf(day) + 10) % 7) + 7) % 7) - 3;
 
 /** Where "later" and "that day" count from: the day last spoken of, else the reference date. */
 function narrativeDay(context: Context): { day: CalendarDay; precision: 'day' | 'month' | 'year' } | null {

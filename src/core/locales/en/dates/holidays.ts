@@ -29,6 +29,7 @@ const HOLIDAYS: readonly (readonly [phrase: string, key: string])[] = [
   ['armistice day', '11-11'],
   ['may day', '05-01'],
   ['labor day', '09/1/1'],
+  ['thanksgiving day', '11/4/4'],
   ['thanksgiving', '11/4/4'],
   ['memorial day', '05/5/1'],
   ['martin luther king day', '01/3/1'],

@@ -109,7 +109,7 @@ export const LEXICON: ReadonlyMap<string, Word> = new Map([
   ...same('fiscal', 'fiscal'),
   ...same('period', 'period', 'period'),
   ...same('ending', 'ended ending'),
-  ...same('old', 'old'),
+  ...same('old', 'old olds'),
   ...same('bc', 'bc bce b.c. b.c'),
   ...same('comma', ','),
   ...same('slash', '/'),

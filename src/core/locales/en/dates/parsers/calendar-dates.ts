@@ -34,7 +34,15 @@ function dayMeaning(found: Found, day: number): Meaning | null {
   if (day < 1 || day > 31 || !Number.isInteger(day)) return null;
   const weekday = found.number('weekday');
   const year = yearOf(found) ?? yearOfName(found, month, day);
-  return { kind: 'day', year, month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) };
+  const shift = yearShift(found);
+  return {
+    kind: 'day',
+    year,
+    month,
+    day,
+    ...(Number.isNaN(weekday) ? {} : { weekday }),
+    ...(shift ? { yearShift: shift } : {}),
+  };
 }
 
 /** "The Sept. 11 attacks" name their year without saying it. */

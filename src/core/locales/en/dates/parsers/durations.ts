@@ -58,8 +58,11 @@ function isDuration(found: Found, unit: Unit): boolean {
   if (found.words('count').some((w) => w.value === 0) || found.has('old')) return false;
   const led = found.from < (found.range('count')?.[0] ?? 0);
   if (unit === 'quarter' && !led) return false;
-  if (found.text('count') !== 'a' || led) return true;
+  if (!/^(?:an?|one)$/.test(found.text('count')) || led) return true;
+  if (found.text('count') === 'one' && unit !== 'day') return true;
   if (unit === 'second') return false;
+  const next = found.tagged.words[found.to]?.kind;
+  if (next === 'after' || next === 'before') return true;
   const before = found.tagged.tokens[found.from - 1];
   return before !== undefined && BEFORE_A_UNIT.test(before.lower);
 }

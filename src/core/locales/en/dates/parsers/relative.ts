@@ -63,13 +63,20 @@ const offset: DateParser = {
   read: (found) => {
     const count = countOf(found);
     const unit = unitOf(found);
-    if (found.has('ago'))
-      return Number.isNaN(count) ? value('DATE', 'PAST_REF') : offsetBy(unit, -count, 'reference');
-    const back = found.text('earlier') === 'earlier' || found.has('before');
-    if (Number.isNaN(count)) return null;
-    return offsetBy(unit, back ? -count : count, 'narrative');
+    const back = found.has('ago') || found.has('before') || found.text('earlier') === 'earlier';
+    // "nine days after she left": the days are a length, and the clause says from when.
+    if ((found.has('after') || found.has('before')) && !isLast(found)) return null;
+    if (Number.isNaN(count)) return value('DATE', back ? 'PAST_REF' : 'FUTURE_REF');
+    return offsetBy(unit, back ? -count : count, found.has('ago') ? 'reference' : 'narrative');
   },
 };
+
+/** Whether the clause ends with the match. */
+function isLast(found: Found): boolean {
+  const next = found.tagged.tokens[found.to];
+  const last = found.tagged.tokens[found.to - 1];
+  return !next || next.sentence !== last?.sentence || next.kind === 'mark';
+}
 
 function offsetBy(unit: Unit, count: number, from: 'reference' | 'narrative'): Reading {
   const meaning: Meaning = { kind: 'offset', unit, count, from };
@@ -112,10 +119,11 @@ const latestPeriod: DateParser = {
 const dayBefore: DateParser = {
   name: 'day-before',
   pattern: pattern('{the}(?<unit>{unit})(?:(?<before>{before})|{after}|(?<rel>{rel}))'),
-  read: (found) =>
-    found.has('rel') && found.text('rel') !== 'following'
-      ? null
-      : offsetBy(unitOf(found), found.has('before') ? -1 : 1, 'narrative'),
+  read: (found) => {
+    if (found.has('rel') && found.text('rel') !== 'following') return null;
+    const reading = offsetBy(unitOf(found), found.has('before') ? -1 : 1, 'narrative');
+    return isLast(found) || found.has('rel') ? reading : { ...reading, tokens: [found.from, found.to - 1] };
+  },
 };
 
 /** "Friday", "last Friday", "this coming Tuesday", "Friday evening". */

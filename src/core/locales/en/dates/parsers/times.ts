@@ -22,7 +22,7 @@ function timeOf(found: Found): string | null {
     ? found.string('clock').split(':')
     : found.has('military')
       ? [found.text('military').slice(0, -2), found.text('military').slice(-2)]
-      : [found.text('hour')];
+      : found.text('hour').split('.');
   const half = found.string('ampm') || found.string('ampmToo');
   let hour = Number(hourText);
   if (half && (hour < 1 || hour > 12)) return null;
