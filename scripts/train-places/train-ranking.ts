@@ -36,7 +36,7 @@ export function makeCase(document: GoldDocument, gazetteer: Gazetteer): RankingC
     const gold = group.mentions.map((i) => places[i]).find((p) => p !== undefined && p.lat !== null);
     return gold ? rightCandidates(group, gold) : [];
   });
-  return { groups, home: readHome(document.article.source, gazetteer), right };
+  return { groups, home: readHome(doc, gazetteer), right };
 }
 
 function rightCandidates(group: NameGroup, gold: GoldPlace): number[] {

@@ -3,6 +3,7 @@ import {
   DIRECTION_BEFORE,
   DROPPABLE_AFTER,
   DROPPABLE_BEFORE,
+  KIND_WORDS,
   SUFFIXES_TO_TRY,
 } from '../locales/en/places-kinds.ts';
 import type { Entry } from '../model.ts';
@@ -10,12 +11,16 @@ import type { Entry } from '../model.ts';
 /** A gazetteer entry that a name may stand for, before ranking. */
 export interface RawCandidate {
   readonly entry: Entry;
-  /** `variant`: found only after a word was dropped from or added to the name as written. */
-  readonly quality: NameMatch['quality'] | 'variant';
+  /** `variant`: found only after a word was dropped from or added to the name as written. `part`: a name inside it
+   * ("Cavan Institute"). */
+  readonly quality: NameMatch['quality'] | 'variant' | 'part';
 }
 
 /** More namesakes than this are never told apart by more looking; the most populous are kept. */
 const MOST_CANDIDATES = 60;
+/** Bounds on the search for a known name inside an unknown one. */
+const LONGEST_WORDS = 8;
+const SHORTEST_PART = 4;
 
 /** Everything that the gazetteer knows by this name, or by a near form of it when the name itself is unknown. */
 export function generateCandidates(name: string, gazetteer: Gazetteer): RawCandidate[] {
@@ -28,9 +33,33 @@ export function generateCandidates(name: string, gazetteer: Gazetteer): RawCandi
   add(gazetteer.lookup(name), false);
   for (const form of forms(name, found.size === 0)) add(gazetteer.lookup(form), true);
   if (found.size === 0) add(gazetteer.lookup(name.replace(/s$/, '')), true);
+  if (found.size === 0) {
+    for (const { entry, quality } of partMatches(name, gazetteer)) {
+      if (quality !== 'demonym' || entry.precision === 'country')
+        found.set(entry.id, { entry, quality: 'part' });
+    }
+  }
   return [...found.values()]
     .sort((a, b) => b.entry.population - a.entry.population)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** The longest known name inside an unknown one, the leftmost of equals. */
+function partMatches(name: string, gazetteer: Gazetteer): readonly NameMatch[] {
+  const words = name.split(/\s+/).slice(0, LONGEST_WORDS);
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words
+        .slice(start, start + length)
+        .join(' ')
+        .replace(/['’]s$/, '');
+      if (part.length < SHORTEST_PART || !/^\p{Lu}/u.test(part) || KIND_WORDS.has(part.toLowerCase()))
+        continue;
+      const matches = gazetteer.lookup(part);
+      if (matches.length > 0) return matches;
+    }
+  }
+  return [];
 }
 
 /** Other ways to write a name, likeliest first. */

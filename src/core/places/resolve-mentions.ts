@@ -1,6 +1,7 @@
 import type { Candidate, Mention, Resolution, Toponym } from '../model.ts';
 import type { Deps } from '../pipeline.ts';
 import type { AnalysedText } from '../text/analyse.ts';
+import { placeWithin } from './place-within.ts';
 import { explainCandidate, rankCandidates } from './rank-candidates.ts';
 import { readHome, type Home } from './ranking/home.ts';
 import { groupMentions, type NameGroup } from './ranking/name-group.ts';
@@ -11,12 +12,17 @@ const MOST_SHOWN = 5;
 /** Resolves all mentions of an article together; what the gazetteer does not know stays unresolved, with the reason. */
 export function resolveMentions(doc: AnalysedText, mentions: readonly Mention[], deps: Deps): Toponym[] {
   const groups = groupMentions(doc, mentions, deps.gazetteer);
-  const home = readHome(doc.article.source, deps.gazetteer);
+  const home = readHome(doc, deps.gazetteer);
   rankCandidates(groups, home, deps.places.ranking);
   const resolutions = new Array<Resolution | undefined>(mentions.length);
   for (const group of groups) {
     const resolution = resolveGroup(group, groups, home, deps);
     for (const i of group.mentions) resolutions[i] = resolution;
+  }
+  for (const group of groups) {
+    if (group.candidates.length > 0) continue;
+    const within = placeWithin(group, groups, mentions, resolutions);
+    if (within) for (const i of group.mentions) resolutions[i] = within;
   }
   return mentions.map((mention, i) => ({ ...mention, resolution: resolutions[i] ?? unknownName() }));
 }

@@ -2,6 +2,8 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { OUTLET_WORDS } from '../../locales/en/places-outlets.ts';
 import type { Entry } from '../../model.ts';
+import type { AnalysedText } from '../../text/analyse.ts';
+import { readRegister } from './register.ts';
 
 /** Where an outlet may be at home, as far as its own name says. */
 export interface Home {
@@ -9,16 +11,23 @@ export interface Home {
   readonly places: readonly Entry[];
   /** ISO country code of a national domain, or `null`. */
   readonly country: string | null;
+  /** The country whose news is worded like the article, with its weight. */
+  readonly wording: { readonly country: string; readonly weight: number } | null;
 }
 
-const NOWHERE: Home = { places: [], country: null };
+const NOWHERE: Home = { places: [], country: null, wording: null };
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 24;
 const CACHE_SIZE = 2000;
 const caches = new WeakMap<Gazetteer, Map<string, Home>>();
 
+/** Reads where an article comes from: its outlet's name or domain, and its wording. */
+export function readHome(doc: AnalysedText, gazetteer: Gazetteer): Home {
+  return { ...readOutlet(doc.article.source, gazetteer), wording: readRegister(doc) };
+}
+
 /** Reads an outlet's home from `source` ("news.example-town.co.uk", "The Exampleville Gazette"). */
-export function readHome(source: string | undefined, gazetteer: Gazetteer): Home {
+function readOutlet(source: string | undefined, gazetteer: Gazetteer): Home {
   if (!source) return NOWHERE;
   let cache = caches.get(gazetteer);
   if (!cache || cache.size > CACHE_SIZE) caches.set(gazetteer, (cache = new Map()));
@@ -37,7 +46,7 @@ function findHome(source: string, gazetteer: Gazetteer): Home {
   const code = last === 'uk' ? 'GB' : last.toUpperCase();
   const country = last.length === 2 && gazetteer.country(code) ? code : null;
   const words = labels.length > 1 ? labels.slice(0, -1) : labels;
-  return { places: words.flatMap((label) => placesIn(label, gazetteer)), country };
+  return { places: words.flatMap((label) => placesIn(label, gazetteer)), country, wording: null };
 }
 
 /** The longest place names in a label; words such as "news" and "daily" are cut off first. */
@@ -50,7 +59,7 @@ function placesIn(label: string, gazetteer: Gazetteer): Entry[] {
         .replace(/-/g, ' ')
         .trim();
       if (piece.length < SHORTEST_NAME) continue;
-      const matches = gazetteer.lookupKey(foldName(piece)).filter(({ quality }) => quality === 'main');
+      const matches = gazetteer.lookupKey(foldName(piece)).filter(({ quality }) => quality !== 'demonym');
       if (matches.length > 0) return matches.map(({ entry }) => entry);
     }
   }

@@ -58,12 +58,21 @@ function agrees(kind: StatedKind, { featureClass, featureCode }: Entry): boolean
 }
 
 function emitHome(entry: Entry, vector: Vector | undefined, home: Home, emit: EmitFeature): void {
+  if (home.wording) {
+    emit(
+      home.wording.country === entry.country ? 'wording-country' : 'wording-elsewhere',
+      home.wording.weight,
+    );
+  }
   if (home.country !== null) emit(home.country === entry.country ? 'outlet-country' : 'outlet-elsewhere', 1);
   if (!vector || home.places.length === 0) return;
   let near = 0;
   for (const place of home.places)
     near = Math.max(near, Math.exp(-chordKm(vector, unitVector(place)) / HOME_KM));
-  emit('outlet-near', near);
+  emit(
+    entry.precision === 'country' || entry.featureCode === 'ADM1' ? 'outlet-near-area' : 'outlet-near',
+    near,
+  );
 }
 
 const NEAR_KM = 50;
@@ -117,6 +126,8 @@ export function emitJointFeatures(
   emit('country-named', countryNamed);
   emit('province-named', admin1Named);
   if (total > 0) {
+    if (country === 0)
+      emit(`alone-abroad-${candidate.entry.featureClass === 'A' ? 'area' : 'place'}`, total / (1 + total));
     emit('country-share', country / total);
     emit('province-share', admin1 / total);
   }
