@@ -27,18 +27,9 @@ interface EventListPopupProps {
 
 /** A list at a place on the map, newest first; picking an event selects it and leaves the list open. */
 export function EventListPopup({ list, insets, onClose }: EventListPopupProps) {
-  const { at, title, anchor } = list;
-  const events = useMemo(() => [...list.events].sort(newestFirst), [list]);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector('button')?.focus({ preventScroll: true });
-    return () => {
-      if (anchor?.isConnected) anchor.focus({ preventScroll: true });
-    };
-  }, [anchor, list]);
   return (
     <Popup
-      position={[at.lat, at.lon]}
+      position={[list.at.lat, list.at.lon]}
       closeButton={false}
       minWidth={260}
       maxWidth={320}
@@ -46,28 +37,43 @@ export function EventListPopup({ list, insets, onClose }: EventListPopupProps) {
       autoPanPaddingBottomRight={[insets.right + 12, insets.bottom + 12]}
       eventHandlers={{ remove: onClose }}
     >
-      <div
-        ref={box}
-        className="event-list"
-        role="dialog"
-        aria-label={title}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
-      >
-        <header>
-          <h2>{title}</h2>
-          <button type="button" className="event-list-close" aria-label="Close list" onClick={onClose}>
-            <Icon name="close" size={16} />
-          </button>
-        </header>
-        <ul>
-          {events.map((event) => (
-            <EventItem key={event.id} event={event} />
-          ))}
-        </ul>
-      </div>
+      <EventListBox list={list} onClose={onClose} />
     </Popup>
+  );
+}
+
+/** Mounted when Leaflet has opened the popup: only then is there something to focus. */
+function EventListBox({ list, onClose }: Pick<EventListPopupProps, 'list' | 'onClose'>) {
+  const { title, anchor } = list;
+  const events = useMemo(() => [...list.events].sort(newestFirst), [list]);
+  const items = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    items.current?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (anchor?.isConnected) anchor.focus({ preventScroll: true });
+    };
+  }, [anchor, list]);
+  return (
+    <div
+      className="event-list"
+      role="dialog"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="event-list-close" aria-label="Close list" onClick={onClose}>
+          <Icon name="close" size={16} />
+        </button>
+      </header>
+      <ul ref={items}>
+        {events.map((event) => (
+          <EventItem key={event.id} event={event} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -3,12 +3,14 @@ import type { AreaMark, Emphasis, Scene } from '../scene/scene.ts';
 import { MarkElement } from './mark-element.ts';
 import type { MarkActions, Renderer } from './renderer.ts';
 import { createAreaShape, createRing, SHAPE_PANE } from './shape-element.ts';
+import { MarkTooltip } from './mark-tooltip.ts';
 import { syncByKey } from './sync-by-key.ts';
 
 /** Marks as buttons and SVG: right for the some hundred marks that clustering leaves in sight. */
 export class DomRenderer implements Renderer {
   private readonly map: LeafletMap;
   private readonly actions: MarkActions;
+  private readonly tooltip: MarkTooltip;
   private readonly marks = new Map<string, MarkElement>();
   private readonly shapes = new Map<string, Path>();
   private readonly rings = new Map<string, Path>();
@@ -16,15 +18,24 @@ export class DomRenderer implements Renderer {
 
   constructor(map: LeafletMap, actions: MarkActions) {
     this.map = map;
-    this.actions = actions;
+    this.tooltip = new MarkTooltip(map);
+    this.actions = {
+      ...actions,
+      hover: (mark) => {
+        if (mark) this.tooltip.show(mark);
+        else this.tooltip.hide();
+        actions.hover(mark);
+      },
+    };
     // Above the tiles, under everything that can be clicked.
     if (!map.getPane(SHAPE_PANE)) map.createPane(SHAPE_PANE).style.zIndex = '350';
   }
 
   draw(scene: Scene): void {
-    const areas = scene.marks.filter((mark): mark is AreaMark => mark.kind === 'area');
-    syncByKey(this.shapes, areas, {
-      create: (area) => createAreaShape(this.map, area),
+    const areas = scene.marks.filter((mark) => mark.kind === 'area');
+    const shapes = areas.map((area) => ({ key: shapeKey(area), area }));
+    syncByKey(this.shapes, shapes, {
+      create: ({ area }) => createAreaShape(this.map, area),
       update: (path) => path,
       remove: (path) => path.remove(),
     });
@@ -49,9 +60,10 @@ export class DomRenderer implements Renderer {
 
   emphasise(emphasis: Emphasis): void {
     this.emphasis = emphasis;
-    for (const [key, element] of this.marks) {
+    for (const element of this.marks.values()) {
       element.emphasise(emphasis);
-      const shape = this.shapes.get(key)?.getElement();
+      if (element.mark.kind !== 'area') continue;
+      const shape = this.shapes.get(shapeKey(element.mark))?.getElement();
       shape?.toggleAttribute('data-highlighted', element.button.hasAttribute('data-highlighted'));
       shape?.toggleAttribute('data-selected', element.button.hasAttribute('data-selected'));
     }
@@ -59,6 +71,7 @@ export class DomRenderer implements Renderer {
 
   remove(): void {
     this.draw({ marks: [], rings: [] });
+    this.tooltip.remove();
   }
 
   /** Puts the elements into the scene's order, moving as few as possible: an element that is moved loses its focus. */
@@ -72,4 +85,9 @@ export class DomRenderer implements Renderer {
       previous = element;
     }
   }
+}
+
+/** An outline that arrives after its circle is another shape. */
+function shapeKey({ key, shape }: AreaMark): string {
+  return `${key}:${shape.kind}`;
 }

@@ -9,14 +9,17 @@ function pathOptions(className: string): PathOptions {
 export const SHAPE_PANE = 'event-shapes';
 
 /** Outline of an area, or of the circle that stands for one. Read-only: the badge is what one clicks. */
-export function createAreaShape(map: LeafletMap, { shape, lat, lon }: AreaMark): Path {
+export function createAreaShape(map: LeafletMap, { shape, centre }: AreaMark): Path {
   const path =
     shape.kind === 'polygon'
       ? new Polygon(
           shape.rings.map((ring) => ring.map(([x, y]): [number, number] => [y, x])),
           { ...pathOptions('area-shape'), smoothFactor: 1.5 },
         )
-      : new Circle([lat, lon], { ...pathOptions('area-shape area-circle'), radius: shape.km * 1000 });
+      : new Circle([centre.lat, centre.lon], {
+          ...pathOptions('area-shape area-circle'),
+          radius: shape.km * 1000,
+        });
   return path.addTo(map);
 }
 

@@ -1,9 +1,11 @@
 import type { LinkedEvent } from '../../core/model.ts';
 import { countFamilies, nameEvent, nameGroup } from './names.ts';
 import type { Bounds, PointIndex } from './point-index.ts';
-import type { AreaMark, AreaShape, EventMark, Mark, Place, Ring, Scene } from './scene.ts';
+import { clusterRadius } from '../symbols/symbol-size.ts';
+import { placeBadges, type Badge, type Obstacle } from './place-badges.ts';
+import type { AreaMark, AreaShape, ClusterMark, EventMark, Mark, Place, Ring, Scene } from './scene.ts';
 
-/** An area with its events, ready to be drawn; `at` is where its badge stands. */
+/** An area with its events, ready to be drawn; `at` is its label point, or the middle of its circle. */
 export interface PlacedArea {
   readonly key: string;
   readonly events: readonly LinkedEvent[];
@@ -22,19 +24,34 @@ export function buildScene(
   zoom: number,
 ): Scene {
   const points = index.query(bounds, zoom);
-  const marks: Mark[] = [...points, ...areas.map(areaMark)];
+  const badges = placeBadges(areas.map(toBadge), points.map(toObstacle), zoom);
+  const marks: Mark[] = [...points, ...areas.map((area, i) => areaMark(area, badges[i] ?? area.at))];
   marks.sort((a, b) => b.lat - a.lat || a.lon - b.lon || (a.key < b.key ? -1 : 1));
   return { marks, rings: ringsOf(points.filter((mark) => mark.kind === 'event')) };
 }
 
-function areaMark({ key, events, shape, at }: PlacedArea): AreaMark {
+function toBadge({ at, shape, events }: PlacedArea): Badge {
+  return { at, shape, title: titleOf(events) };
+}
+
+function toObstacle(mark: EventMark | ClusterMark): Obstacle {
+  const radius = mark.kind === 'event' ? mark.radius : clusterRadius(mark.count);
+  return { lon: mark.lon, lat: mark.lat, radius };
+}
+
+function titleOf(events: readonly LinkedEvent[]): string {
+  return events[0]?.place?.name ?? '';
+}
+
+function areaMark({ key, events, shape, at }: PlacedArea, badge: Place): AreaMark {
   const [first] = events;
-  const title = first?.place?.name ?? '';
+  const title = titleOf(events);
   const only = events.length === 1 ? first : undefined;
   return {
     kind: 'area',
     key: `area:${key}`,
-    ...at,
+    ...badge,
+    centre: at,
     events,
     families: countFamilies(events),
     title,

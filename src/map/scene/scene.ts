@@ -42,6 +42,8 @@ export interface AreaMark extends MarkBase {
   readonly events: readonly LinkedEvent[];
   readonly families: FamilyCounts;
   readonly title: string;
+  /** Middle of the area; the mark's own place is that of its badge. */
+  readonly centre: Place;
   readonly shape: AreaShape;
 }
 

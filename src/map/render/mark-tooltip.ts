@@ -1,0 +1,38 @@
+import { DomUtil, type Map as LeafletMap } from 'leaflet';
+import { clusterRadius } from '../symbols/symbol-size.ts';
+import type { Mark } from '../scene/scene.ts';
+
+/** CSS pixels between a symbol and its name. */
+const GAP = 8;
+
+/** The name of the mark under pointer or focus, above it. Hidden from screen readers: the mark itself says the same. */
+export class MarkTooltip {
+  private readonly map: LeafletMap;
+  private readonly box: HTMLElement;
+
+  constructor(map: LeafletMap) {
+    this.map = map;
+    this.box = DomUtil.create('div', 'mark-tooltip', map.getPane('tooltipPane'));
+    this.box.setAttribute('aria-hidden', 'true');
+    this.box.hidden = true;
+    map.on('zoomstart', this.hide);
+  }
+
+  show(mark: Mark): void {
+    const reach =
+      mark.kind === 'event' ? mark.radius : mark.kind === 'cluster' ? clusterRadius(mark.count) : 14;
+    const point = this.map.latLngToLayerPoint([mark.lat, mark.lon]);
+    this.box.textContent = mark.label;
+    DomUtil.setPosition(this.box, point.subtract([0, reach + GAP]));
+    this.box.hidden = false;
+  }
+
+  readonly hide = (): void => {
+    this.box.hidden = true;
+  };
+
+  remove(): void {
+    this.map.off('zoomstart', this.hide);
+    this.box.remove();
+  }
+}

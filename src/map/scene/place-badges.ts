@@ -1,0 +1,106 @@
+import type { AreaShape, Place } from './scene.ts';
+import { toPixel } from './world-pixels.ts';
+
+/** A box in world pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Badge {
+  readonly at: Place;
+  readonly shape: AreaShape;
+  readonly title: string;
+}
+
+export interface Obstacle extends Place {
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+/** CSS pixels a badge takes, from its padding, 11 px type and the count. */
+const HEIGHT = 26;
+const WIDTH_OF_LETTER = 6.2;
+const WIDTH_OF_REST = 34;
+const KM_PER_DEGREE = 111.2;
+
+/**
+ * A place for each badge in or next to its area: where it hides neither a symbol nor another badge, if there is such a place,
+ * else the area's own label point. Same input, same places.
+ */
+export function placeBadges(badges: readonly Badge[], obstacles: readonly Obstacle[], zoom: number): Place[] {
+  const taken = obstacles.map((obstacle) => boxAround(obstacle, zoom, obstacle.radius, obstacle.radius));
+  return badges.map((badge) => {
+    const width = badge.title.length * WIDTH_OF_LETTER + WIDTH_OF_REST;
+    const boxOf = (place: Place): Box => boxAround(place, zoom, width / 2, HEIGHT / 2);
+    const free = candidates(badge).find((place) => !taken.some((box) => overlaps(box, boxOf(place))));
+    const place = free ?? badge.at;
+    taken.push(boxOf(place));
+    return place;
+  });
+}
+
+/** The label point, then points towards the edges, above and below first, and last some just outside. */
+function candidates({ at, shape }: Badge): Place[] {
+  const reach = shape.kind === 'circle' ? circleReach(at, shape.km) : polygonReach(at, shape.rings);
+  const steps = [0.35, 0.7, 1.25].flatMap((share) => [
+    { lon: at.lon, lat: at.lat + reach.north * share },
+    { lon: at.lon, lat: at.lat - reach.south * share },
+    { lon: at.lon + reach.east * share, lat: at.lat },
+    { lon: at.lon - reach.west * share, lat: at.lat },
+  ]);
+  return [at, ...steps];
+}
+
+/** Degrees from a point to the edge of its area, by direction. */
+interface Reach {
+  readonly north: number;
+  readonly south: number;
+  readonly east: number;
+  readonly west: number;
+}
+
+function circleReach({ lat }: Place, km: number): Reach {
+  const degrees = km / KM_PER_DEGREE;
+  const across = degrees / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
+  return { north: degrees, south: degrees, east: across, west: across };
+}
+
+function polygonReach(
+  { lon, lat }: Place,
+  rings: readonly (readonly (readonly [number, number])[])[],
+): Reach {
+  const reach = { north: Infinity, south: Infinity, east: Infinity, west: Infinity };
+  for (const ring of rings)
+    ring.forEach(([x2, y2], i) => {
+      const [x1, y1] = ring[i - 1] ?? [x2, y2];
+      if (x1 > lon !== x2 > lon) {
+        const d = y1 + ((lon - x1) / (x2 - x1)) * (y2 - y1) - lat;
+        if (d > 0) reach.north = Math.min(reach.north, d);
+        else reach.south = Math.min(reach.south, -d);
+      }
+      if (y1 > lat !== y2 > lat) {
+        const d = x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1) - lon;
+        if (d > 0) reach.east = Math.min(reach.east, d);
+        else reach.west = Math.min(reach.west, -d);
+      }
+    });
+  const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
+  return {
+    north: finite(reach.north),
+    south: finite(reach.south),
+    east: finite(reach.east),
+    west: finite(reach.west),
+  };
+}
+
+function boxAround(place: Place, zoom: number, halfWidth: number, halfHeight: number): Box {
+  const { x, y } = toPixel(place, zoom);
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
