@@ -15,7 +15,7 @@ export interface OpenOptions {
   readonly path?: string;
   readonly context?: BrowserContextOptions;
   /** Runs before the page loads: routes, init scripts. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** One page and what went wrong on it. */

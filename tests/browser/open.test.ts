@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapEvents, panel, ready, shown } from './app-page.ts';
+import { DESKTOP, FRAME, openSite, PHONE, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each([
+  ['a desktop', DESKTOP],
+  ['a phone', PHONE],
+  ['an iframe', FRAME],
+])('on %s', (_name, size) => {
+  it('opens on a map with some hundred events, from its own origin alone', async () => {
+    const { page, faults, requests } = await site.open({ size });
+    await ready(page);
+    expect((await shown(page)).shown).toBeGreaterThan(90);
+    expect(await mapEvents(page).count()).toBeGreaterThan(3);
+    expect(await page.getByRole('slider').count()).toBe(2);
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    const early = requests.filter((url) => /gazetteer|models|extract\.worker/.test(url));
+    expect(early, 'the extractor waits until someone adds an article').toEqual([]);
+    await page.context().close();
+  });
+
+  it('nothing sticks out of the window', async () => {
+    const { page } = await site.open({ size });
+    await ready(page);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { x: scrollWidth - innerWidth, y: scrollHeight - innerHeight };
+    });
+    expect(overflow).toEqual({ x: 0, y: 0 });
+    await page.context().close();
+  });
+
+  it('an event opens its article at its sentence', async () => {
+    const { page, faults } = await site.open({ size });
+    await ready(page);
+    const id = await page.evaluate(async () => {
+      const corpus = (await (await fetch('corpus/seeds.json')).json()) as {
+        events: { id: string; type: string }[];
+      };
+      return corpus.events.find((event) => event.type === 'airstrike')?.id ?? '';
+    });
+    await page.goto(`${site.url}#v=1&event=${id}`);
+    await page.reload();
+    const marks = panel(page).locator('mark');
+    await marks.first().waitFor();
+    await expect.poll(() => marks.first().evaluate(inView)).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
