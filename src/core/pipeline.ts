@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Account, Findings } from './linking/account.ts';
 import { attachActors } from './linking/attach-actors.ts';
 import { attachAttribution } from './linking/attach-attribution.ts';
+import { attachClaims } from './linking/attach-claims.ts';
 import { attachDates } from './linking/attach-date.ts';
 import { attachPlaces } from './linking/attach-place.ts';
 import { attachTolls } from './linking/attach-tolls.ts';
@@ -14,8 +15,10 @@ import { carryPlaces } from './linking/carry-places.ts';
 import { describe } from './linking/describe.ts';
 import { groupTriggers } from './linking/group-triggers.ts';
 import { keepEvents } from './linking/keep-events.ts';
+import { settleLeadToll } from './linking/lead-toll.ts';
 import { mergeAccounts } from './linking/merge-accounts.ts';
 import { orderEvents } from './linking/order-events.ts';
+import { placeLead } from './linking/place-lead.ts';
 import { writeRecords } from './linking/write-record.ts';
 import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
 import type { Article, EventRecord } from './model.ts';
@@ -40,9 +43,12 @@ const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings
     ['actors', attachActors],
     ['attribution', attachAttribution],
     ['merge', mergeAccounts],
+    ['claims', attachClaims],
     ['carry place', carryPlaces],
     ['keep', keepEvents],
     ['order', orderEvents],
+    ['lead place', placeLead],
+    ['lead toll', settleLeadToll],
   ];
 
 /** The events that an article tells of, the one that it is about first. */

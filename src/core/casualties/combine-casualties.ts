@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /**
- * The toll of one event from the statements that belong to it, in the order of the text.
+ * The toll of one event from the statements that belong to it, in any order.
  * Cumulative and superseded figures are left out; parts never add to their total; "two others" add to those named
  * before; sources that contradict each other in so many words give a range.
  */
@@ -26,7 +26,8 @@ export function combineCasualties(mentions: readonly CasualtyMention[]): {
   const casualties: Partial<Record<CasualtyKind, Count>> = {};
   const evidence: Evidence[] = [];
   for (const kind of KINDS) {
-    const tally = tallyOf(mentions.filter((mention) => mention.kind === kind && mention.scope === 'event'));
+    const own = mentions.filter((mention) => mention.kind === kind && mention.scope === 'event');
+    const tally = tallyOf(own.sort((a, b) => a.start - b.start));
     if (!tally) continue;
     casualties[kind] = tally.count;
     for (const { start, end, text } of tally.used) evidence.push({ start, end, text, kind: 'casualty' });

@@ -17,8 +17,15 @@ export function settleLeadToll(events: readonly Account[], { tolls }: Findings):
   if (!lead || !headline || !owner || owner === lead || !mayLead(lead, owner)) return [...events];
   const own = lead.tolls.find(isFirm);
   const rest = events.filter((event) => event !== owner && event !== lead);
-  if (own) return headline.start < own.start ? [owner, lead, ...rest] : [...events];
-  return datesAgree(lead, owner) ? [join(lead, owner), ...rest] : [owner, lead, ...rest];
+  if (own && own.start < headline.start) return [...events];
+  if (own || !datesAgree(lead, owner)) return [withPlaceOf(owner, lead), lead, ...rest];
+  return [join(lead, owner), ...rest];
+}
+
+/** A headline leaves the place to the sentence that tells the story. */
+function withPlaceOf(owner: Account, lead: Account): Account {
+  if (owner.place || !lead.place) return owner;
+  return { ...owner, place: { ...lead.place, basis: 'carried' } };
 }
 
 /** Deaths of one event as a firm total. */
