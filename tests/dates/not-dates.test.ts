@@ -33,6 +33,8 @@ const NOT_DATES = [
   'They set sail for Easter Island and Christmas Island.',
   'The Easter Rising of Dublin.',
   'Model 1911, unit 2010.',
+  'He lives at 1935 Orchard St. in the town.',
+  'She reads the Daily Star.',
   'The 6th Brigade and the 82nd Airborne came.',
   'The next of kin and the last of them.',
 ];

@@ -29,6 +29,19 @@ export function judgeNumber(tokens: readonly Token[], i: number, token: Token): 
   return text.length <= 4 ? { kind: 'number', value: Number(text) } : null;
 }
 
+/** "1935 Orchard St.": a house number. */
+function isAddress(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k <= i + 4; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[i]?.sentence || !/^[\p{Lu}.]/u.test(token.text)) return false;
+    if (k > i + 1 && STREET.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const STREET =
+  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|court|ct|pike|highway|hwy|parkway|pkwy|place|terrace|circle|trail)$/;
+
 const isMonthName = (tokens: readonly Token[], i: number): boolean => {
   const at = tokens[i]?.text === '.' || tokens[i]?.text === ',' ? tokens[i - 1] : tokens[i];
   const name = at?.lower ?? '';
@@ -58,6 +71,7 @@ function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   const after = tokens[i + 1]?.lower ?? '';
   if (COUNTED.test(after)) return false;
   if (after === '-' && touches(tokens, i + 1) && COUNTED.test(tokens[i + 2]?.lower ?? '')) return false;
+  if (isAddress(tokens, i)) return false;
   const before = tokens[i - 1]?.lower ?? '';
   if (NAMED_BY.test(before) || (before === '.' && tokens[i - 2]?.lower === 'no')) return false;
   // The last part of a numeric date: the date is read whole or not at all.

@@ -60,10 +60,21 @@ function judgeWord(tokens: readonly Token[], i: number, token: Token, known: Wor
 
 const isTens = (word: string): boolean => (CARDINALS.get(word) ?? 0) >= 10;
 
-/** "This Week", "USA Today": a capital inside a sentence makes a unit or "today" part of a title. */
+const TITLE_KINDS = new Set(['unit', 'units', 'today', 'frequency']);
+
+/** "This Week", "USA Today", "Daily Star": a capital inside a sentence makes a unit or "today" part of a title. */
 function isTitle(tokens: readonly Token[], i: number, token: Token, known: Word): boolean {
-  if (known.kind !== 'unit' && known.kind !== 'today' && known.kind !== 'units') return false;
+  if (!TITLE_KINDS.has(known.kind)) return false;
   const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (
+    known.kind === 'frequency' &&
+    after &&
+    startsUpper(token) &&
+    startsUpper(after) &&
+    after.text !== after.text.toUpperCase()
+  )
+    return true;
   if (!startsUpper(token) || token.text === token.text.toUpperCase() || before?.sentence !== token.sentence)
     return false;
   return before.kind === 'word' && startsUpper(before);

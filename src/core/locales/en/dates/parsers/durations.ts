@@ -44,14 +44,19 @@ const counted: DateParser = {
   read: (found) => {
     const unit = found.string('unit') as Unit;
     if (!isDuration(found, unit)) return null;
-    // "a 10-day truce": the article belongs to the truce.
-    const article = found.range('count')?.[0] === found.from && /^an? \d/.test(found.text('count'));
+    // "a 10-day truce", "the five-year plan": the article belongs to the noun.
+    const [first, second] = found.tagged.words.slice(found.from, found.from + 2);
+    const article =
+      (first?.kind === 'a' || first?.kind === 'the') && second?.kind === 'number' && isCompound(found);
     return {
       meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, countOf(found)) },
       ...(article ? { tokens: [found.from + 1, found.to] as const } : {}),
     };
   },
 };
+
+const isCompound = (found: Found): boolean =>
+  found.tagged.words.slice(found.from, found.to).some((word) => word?.kind === 'dash');
 
 /** Ages, rates ("$2 a year") and fractions ("three quarters of the food") are no durations. */
 function isDuration(found: Found, unit: Unit): boolean {
