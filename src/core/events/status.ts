@@ -100,6 +100,13 @@ function cueOf(
 ): Cue | 'fact' {
   const word = view.tokens[i]?.lower ?? '';
   const next = view.tokens[i + 1]?.lower ?? '';
+  // "Rapid Support Forces": a capitalised word inside a sentence is part of a name.
+  if (
+    i > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '') &&
+    /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '')
+  )
+    return null;
   if (use === 'infinitive' && next === 'to' && FACTUAL_BEFORE_TO.has(word)) return 'fact';
   if (NEGATION.has(word) && distance <= (use === 'noun' ? 3 : 4) && next !== 'only' && !outside)
     return 'none';

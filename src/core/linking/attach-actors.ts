@@ -1,11 +1,15 @@
 import { assignRoles } from '../events/actors/assign-roles.ts';
+import { TO_BE_SKIPPED } from '../locales/en/triggers-grammar.ts';
+import { statesOf, type StateMention } from './states.ts';
 import type { Trigger } from '../events/find-triggers.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Span } from '../model.ts';
 import type { Account, ActorLink, Findings } from './account.ts';
 
 /** Gives each account who did it and to whom, from the words round each of its triggers. */
-export function attachActors(accounts: readonly Account[], { doc, actors, views }: Findings): Account[] {
+export function attachActors(accounts: readonly Account[], findings: Findings): Account[] {
+  const { doc, actors, views } = findings;
+  const states = statesOf(findings);
   return accounts.map((account) => {
     const found: ActorLink[] = [];
     const targets: ActorLink[] = [];
@@ -19,6 +23,9 @@ export function attachActors(accounts: readonly Account[], { doc, actors, views 
       for (const actor of roles.actors) add(found, { ...actor, span: spanOf(actor.name) });
       for (const { name } of roles.targets) add(targets, { name, role: 'party', span: spanOf(name) });
     }
+    for (const state of states)
+      if (view && acts(state, account, view))
+        add(found, { name: state.name, role: 'initiator', span: state });
     return {
       ...account,
       actors: found.filter(({ name }) => !targets.some((target) => target.name === name)),
@@ -29,6 +36,21 @@ export function attachActors(accounts: readonly Account[], { doc, actors, views 
 
 function add(links: ActorLink[], link: ActorLink): void {
   if (!links.some((other) => other.name === link.name)) links.push(link);
+}
+
+/** A country right before an active verb: "Iran fired", "Turkey has bombed". */
+function acts(state: StateMention, account: Account, view: SentenceView): boolean {
+  if (state.sentence !== account.sentence) return false;
+  return account.triggers.some((trigger) => {
+    const verb = trigger.support ?? trigger;
+    if (trigger.use === 'passive' || (trigger.form === 'noun' && !trigger.support) || verb.start < state.end)
+      return false;
+    const between = view.tokens.filter((token) => token.start >= state.end && token.end <= verb.start);
+    return (
+      between.length <= 3 &&
+      between.every((token) => TO_BE_SKIPPED.has(token.lower) || /ly$/.test(token.lower))
+    );
+  });
 }
 
 /** In the trigger's clause or one beside it. */

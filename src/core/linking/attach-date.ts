@@ -1,4 +1,6 @@
 import { REPORTING } from '../locales/en/triggers-grammar.ts';
+import { findDatelineDate } from '../dates/find-dateline-date.ts';
+import type { AnalysedText } from '../text/analyse.ts';
 import type { DateMention, DateRange } from '../model.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Account, DateLink, Findings } from './account.ts';
@@ -25,7 +27,7 @@ export function attachDates(accounts: readonly Account[], findings: Findings): A
 
 /** What is long past is background; what lies ahead is planned. */
 function withStatus(account: Account, { doc }: Findings): Account {
-  const published = doc.article.publishedAt?.slice(0, 10);
+  const published = dayOfArticle(doc);
   if (!published || !account.date || account.status === 'denied') return account;
   const { range, mention } = account.date;
   const age = dayNumber(published) - dayNumber(mention?.bound === 'since' ? range.start : range.end);
@@ -64,7 +66,8 @@ function statedDate(account: Account, rivals: readonly Account[], findings: Find
 
 /** Distance in tokens, dearer across clauses and beside a reporting verb; infinite for what can be no date of an event. */
 function costOf(mention: DateMention, account: Account, view: SentenceView): number {
-  if (!mention.range || mention.type === 'SET' || mention.bound === 'until') return Infinity;
+  if (!mention.range || mention.ambiguous || mention.type === 'SET' || mention.bound === 'until')
+    return Infinity;
   if (mention.type === 'DURATION' && mention.bound !== 'since') return Infinity;
   if (isHeader(mention, view)) return Infinity;
   const at = view.tokens.findIndex((token) => token.end > mention.start);
@@ -76,7 +79,12 @@ function costOf(mention: DateMention, account: Account, view: SentenceView): num
     cost = Math.min(cost, apart + 6 * clauses);
   }
   if (at <= 2) cost = Math.min(cost, 8);
-  return cost + (isOfReporting(view, at) ? 12 : 0) + (mention.range.precision === 'year' ? 2 : 0);
+  return (
+    cost +
+    (isOfReporting(view, at) ? 12 : 0) +
+    (isOfOtherVerb(view, at, account) ? FAR : 0) +
+    (mention.range.precision === 'year' ? 2 : 0)
+  );
 }
 
 /** Whether another event of the sentence stands much nearer to the date, in the date's own clause. */
@@ -108,6 +116,21 @@ function isOfReporting(view: SentenceView, at: number): boolean {
   return REPORTING.has(next);
 }
 
+/** "referred today to the murder", "today demanded an inquiry into the killing": the day of another deed. */
+function isOfOtherVerb(view: SentenceView, at: number, account: Account): boolean {
+  const first = account.triggers[0];
+  if (
+    !first ||
+    account.triggers.some((trigger) => trigger.form === 'verb') ||
+    first.support ||
+    first.from < at
+  )
+    return false;
+  const before = view.tokens[at - 1]?.lower === 'on' ? view.tokens[at - 2] : view.tokens[at - 1];
+  const after = view.tokens[at + 1];
+  return [before, after].some((token) => token?.kind === 'word' && /(?:ed|said|told)$/.test(token.lower));
+}
+
 /** The date of the dispatch, not of the event: at the head of the text or of the dateline. */
 function isHeader(mention: DateMention, view: SentenceView): boolean {
   if (view.sentence > 0) return false;
@@ -119,7 +142,7 @@ function isHeader(mention: DateMention, view: SentenceView): boolean {
 
 function rangeOf(mention: DateMention, { doc }: Findings): DateRange | null {
   if (!mention.range) return null;
-  const published = doc.article.publishedAt?.slice(0, 10);
+  const published = dayOfArticle(doc);
   if (mention.bound === 'since' && published && published > mention.range.end) {
     return { start: mention.range.start, end: published, precision: mention.range.precision };
   }
@@ -146,13 +169,15 @@ function setsTheTime({ date, sentence }: Account, { doc }: Findings): boolean {
   return date?.mention != null && date.mention.start - start < 40;
 }
 
+/** The day of the article: as given, or as its own first lines state it. */
+function dayOfArticle(doc: AnalysedText): string | undefined {
+  return (doc.article.publishedAt ?? findDatelineDate(doc.text) ?? undefined)?.slice(0, 10);
+}
+
 /** An undated report is of the article's day. */
-function articleDate({ doc, dates }: Findings): DateLink | null {
-  const published = doc.article.publishedAt?.slice(0, 10);
+function articleDate({ doc }: Findings): DateLink | null {
+  const published = dayOfArticle(doc);
   if (published)
     return { range: { start: published, end: published, precision: 'day' }, mention: null, certain: false };
-  const header = dates.find(
-    (mention) => mention.start < 80 && mention.range?.precision === 'day' && /\d{4}/.test(mention.text),
-  );
-  return header?.range ? { range: header.range, mention: header, certain: false } : null;
+  return null;
 }

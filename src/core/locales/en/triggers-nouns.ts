@@ -18,7 +18,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       'photo shoot|photo shooting|shooting star|shooting guard|film shooting|shooting range|shooting guard|shooting percentage|hunger strike|general strike|labor strike|labour strike|rail strike|transit strike|teacher strike|sympathy strike|lightning strike|strike action|strike ballot|' +
       'training operation|rescue operation|relief operation|search operation|peacekeeping operation|cleanup operation|clean up operation|surgical operation|business operation|sting operation|operation room|operations room|operation center|combat operation center|' +
       'military exercise|military drill|counter offensive line|offensive line|offensive coordinator|offensive tackle|charm offensive|charm offensive|media offensive|diplomatic offensive|peace offensive|' +
-      'protest song|protest vote|protest movement|protest letter|protest note|diplomatic protest|aid worker|aid agency|aid group|aid organization|aid organisation|legal aid|financial aid|first aid|hearing aid|visual aid|' +
+      'protest song|protest camp|protest leader|protest organizer|protest organiser|protest group|protest site|protest vote|protest movement|protest letter|protest note|diplomatic protest|aid worker|aid agency|aid group|aid organization|aid organisation|legal aid|financial aid|first aid|hearing aid|visual aid|' +
       'surrender value|press conference|news conference|phone conference|pearl harbor attack survivor|gunfight reenactment|massacre site',
     type: null,
   },

@@ -1,0 +1,41 @@
+import type { Account, Findings } from './account.ts';
+import { entryOf } from './attach-place.ts';
+import { attachmentsOf } from './place-attachments.ts';
+import { VIOLENT } from './account.ts';
+
+/** How far after its first mention the place of the lead may be told, in sentences. */
+const REACH = 3;
+const LOCATIVE = new Set(['in', 'near', 'on', 'of', 'object']);
+
+/** The lead event without a place of its own takes the first one that the text tells right after. */
+export function placeLead(events: readonly Account[], findings: Findings): Account[] {
+  const [lead, ...rest] = events;
+  if (!lead) return [];
+  const entry = lead.place && entryOf(lead.place.toponym);
+  if (!VIOLENT.has(lead.type) || lead.status === 'planned' || entry) return [...events];
+  for (const sentence of sentencesOf(lead)) {
+    const view = findings.views[sentence];
+    const span = findings.doc.sentences[sentence];
+    if (!view || !span) continue;
+    const own = findings.toponyms.filter((name) => name.start >= span.start && name.end <= span.end);
+    const found = attachmentsOf(view, own).find((at) => LOCATIVE.has(at.relation) && entryOf(at.toponym));
+    if (found) {
+      const place = {
+        toponym: found.toponym,
+        support: [],
+        extraKm: found.extraKm,
+        basis: 'carried' as const,
+        score: 0.5,
+      };
+      return [{ ...lead, place }, ...rest];
+    }
+  }
+  return [...events];
+}
+
+/** The sentences that tell of it, then those right after its first. */
+function sentencesOf(lead: Account): number[] {
+  const own = lead.triggers.map((trigger) => trigger.sentence);
+  const next = Array.from({ length: REACH }, (_, i) => lead.sentence + i + 1);
+  return [...new Set([...own.filter((sentence) => sentence - lead.sentence <= 2 * REACH), ...next])];
+}
