@@ -1,0 +1,22 @@
+/**
+ * Speed and memory, measured: `npm run bench`, or `npm run bench -- pipeline` for one part. Every part uses fixed seeds
+ * and a warm-up, and prints mean ± standard deviation; the machine is named above the figures.
+ */
+import { describeMachine } from './measure.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  pipeline: async () => (await import('./pipeline.ts')).benchPipeline(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+console.log(describeMachine());
+for (const [name, run] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  await run();
+}

@@ -1,0 +1,47 @@
+import { loadDeps } from '../src/cli/load-deps.ts';
+import { findDates } from '../src/core/dates/find-dates.ts';
+import { mergeReports } from '../src/core/linking/merge-reports.ts';
+import { ABBREVIATIONS } from '../src/core/locales/en/abbreviations.ts';
+import type { Article, Report } from '../src/core/model.ts';
+import { extract } from '../src/core/pipeline.ts';
+import { findToponyms } from '../src/core/places/find-toponyms.ts';
+import { analyse } from '../src/core/text/analyse.ts';
+import { readSeeds } from '../src/sources/node/read-seeds.ts';
+import { makeArticles } from './make-articles.ts';
+import { formatMeasurement, measure, residentMegabytes } from './measure.ts';
+
+const SEED = 20160517;
+const COUNT = 200;
+/** Some 2,000 characters, as a wire report has. */
+const SENTENCES = 18;
+const RULES = { abbreviations: ABBREVIATIONS };
+
+/** Articles a second through each step of the pipeline, on one core, after loading; and what the memory holds. */
+export async function benchPipeline(): Promise<void> {
+  const before = residentMegabytes();
+  const begun = performance.now();
+  const deps = await loadDeps();
+  const loaded = performance.now() - begun;
+  console.log(`gazetteer and models: ${loaded.toFixed(0)} ms to load, ${residentMegabytes() - before} MB`);
+  const articles = makeArticles(await readSeeds('seeds'), COUNT, SENTENCES, SEED);
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / COUNT;
+  console.log(`${COUNT} made articles of ${characters.toFixed(0)} characters, seed ${SEED}`);
+  const docs = (work: (article: Article) => unknown, name: string): void =>
+    console.log(formatMeasurement(measure(name, articles, work), 'articles a second'));
+  docs((article) => analyse(article, RULES), 'sentences and tokens');
+  docs((article) => findDates(analyse(article, RULES)), 'dates');
+  docs((article) => findToponyms(analyse(article, RULES), deps), 'geoparse');
+  docs((article) => extract(article, deps), 'extract');
+  benchMerge(articles, deps);
+  console.log(`memory at the end: ${residentMegabytes()} MB`);
+}
+
+function benchMerge(articles: readonly Article[], deps: Parameters<typeof extract>[1]): void {
+  const reports = articles.flatMap((article) =>
+    extract(article, deps).map((event): Report => ({ ...event, articleId: article.id })),
+  );
+  const { mean, deviation, rounds } = measure('', [reports], mergeReports);
+  const scale = reports.length;
+  const rate = { name: `merge ${scale} reports`, mean: mean * scale, deviation: deviation * scale, rounds };
+  console.log(formatMeasurement(rate, 'reports a second'));
+}
