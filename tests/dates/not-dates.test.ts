@@ -35,6 +35,8 @@ const NOT_DATES = [
   'Model 1911, unit 2010.',
   'He lives at 1935 Orchard St. in the town.',
   'She reads the Daily Star.',
+  'The Sunday Times told of Bloody Sunday.',
+  'Some 2010 delegates and more than 1999 guests came.',
   'The 6th Brigade and the 82nd Airborne came.',
   'The next of kin and the last of them.',
 ];

@@ -32,6 +32,7 @@ export const CLASSES = defineClasses([
     'right',
     'so',
     'slash',
+    'near',
     'islamic',
     'period',
     'ending',

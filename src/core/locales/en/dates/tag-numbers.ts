@@ -73,6 +73,7 @@ function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   if (after === '-' && touches(tokens, i + 1) && COUNTED.test(tokens[i + 2]?.lower ?? '')) return false;
   if (isAddress(tokens, i)) return false;
   const before = tokens[i - 1]?.lower ?? '';
+  if (/^(?:some|nearly|over|almost|least|than)$/.test(before)) return false;
   if (NAMED_BY.test(before) || (before === '.' && tokens[i - 2]?.lower === 'no')) return false;
   // The last part of a numeric date: the date is read whole or not at all.
   if (before === '/' && touches(tokens, i)) return false;

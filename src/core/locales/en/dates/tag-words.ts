@@ -46,6 +46,7 @@ function judgeWord(tokens: readonly Token[], i: number, token: Token, known: Wor
   const after = tokens[i + 1]?.lower ?? '';
   if (known.kind === 'poss' || known.kind === 'the') return known;
   if (known.kind === 'daypart' && before === 'good') return null;
+  if (known.kind === 'weekday' && (NAMED_DAY.test(before) || DAY_NAMES.test(after))) return null;
   if (known.kind === 'season' && known.value === 'SP')
     return isSpring(before, after, startsUpper(token)) ? known : null;
   if (token.lower === 'nineteen' || token.lower === 'eighteen')
@@ -59,6 +60,10 @@ function judgeWord(tokens: readonly Token[], i: number, token: Token, known: Wor
 }
 
 const isTens = (word: string): boolean => (CARDINALS.get(word) ?? 0) >= 10;
+
+/** "Bloody Sunday", "Black Friday"; "The Sunday Times", "Sunday school". */
+const NAMED_DAY = /^(?:bloody|black|cyber|super|palm|whit|shrove|maundy|ash)$/;
+const DAY_NAMES = /^(?:times|telegraph|express|mirror|mail|herald|school|league|supplement)$/;
 
 const TITLE_KINDS = new Set(['unit', 'units', 'today', 'frequency']);
 
@@ -81,7 +86,7 @@ function isTitle(tokens: readonly Token[], i: number, token: Token, known: Word)
 }
 
 const SEASON_CUE =
-  /^(?:last|this|next|the|in|of|early|late|mid|-|following|previous|since|by|until|that|each|every|coming)$/;
+  /^(?:last|past|this|next|the|in|of|early|late|mid|-|following|previous|since|by|until|that|each|every|coming)$/;
 const isSpring = (before: string, after: string, capital: boolean): boolean =>
   (SEASON_CUE.test(before) || /^\d{4}$/.test(after) || (capital && after === 'of')) &&
   !/^(?:water|waters|of$|board|cleaning|field|onion|onions|roll|rolls)$/.test(after);

@@ -1,7 +1,7 @@
 import type { Tense } from '../../../dates/meaning.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-const WILL = new Set('will ll shall'.split(' '));
+const WILL = new Set('will ll shall would'.split(' '));
 /** Before "to": "is to resume", "agreed to meet", "set to vote". */
 const PLANS_TO = new Set(
   'is are be set due scheduled expected planned plans plan going ready agreed hopes hope wants want intends intend about slated vowed pledged promised poised prepares preparing'.split(

@@ -80,7 +80,7 @@ const BEFORE_A_UNIT =
 const partOfMonth: DateParser = {
   name: 'part-of-month',
   pattern: pattern(
-    '{the}(?:{rel}|{ordinal})(?<count>{number})?(?<unit>{unit|units}){of}(?:{month}{stop}?(?:{of}?{year})?|{year})',
+    '{the}(?:{rel}|{ordinal})(?<count>{number})?(?<unit>{unit|units}){of}{month}{stop}?(?:{of}?{year})?',
   ),
   read: (found) => ({
     meaning: {

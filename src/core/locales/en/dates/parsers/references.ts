@@ -35,7 +35,7 @@ const REFERENCE_WORDS: ReadonlyMap<string, string> = new Map([
 /** "the past", "the future", "recent", "current". A bare "past" or "last" is no date. */
 const bareRelative: DateParser = {
   name: 'bare-relative',
-  pattern: pattern('(?<the>{the})?(?<rel>{rel})'),
+  pattern: pattern('(?<the>{the})?{near}?(?<rel>{rel})'),
   read: (found) => {
     const word = found.text('rel');
     const value = word === 'past' && found.has('the') ? 'PAST_REF' : REFERENCE_WORDS.get(word);

@@ -46,6 +46,7 @@ function shiftOf(found: Found): Shift | null {
   const rel = found.string('rel');
   const det = found.text('det');
   if (rel === 'recent' || rel === 'future') return null;
+  if (rel === 'full') return det === 'the' ? 'this' : null;
   if (rel === 'next' && det === 'the' && found.string('unit') === 'day') return 'following';
   if (rel === 'latest') return 'this';
   if (rel) return toShift(rel);
@@ -77,6 +78,14 @@ function isLast(found: Found): boolean {
   const last = found.tagged.tokens[found.to - 1];
   return !next || next.sentence !== last?.sentence || next.kind === 'mark';
 }
+
+/** "years ago", "months later". */
+const longAgo: DateParser = {
+  name: 'long-ago',
+  pattern: pattern('{units}(?:(?<ago>{ago})|(?<earlier>{earlier}))'),
+  read: (found) =>
+    value('DATE', found.has('ago') || found.text('earlier') === 'earlier' ? 'PAST_REF' : 'FUTURE_REF'),
+};
 
 function offsetBy(unit: Unit, count: number, from: 'reference' | 'narrative'): Reading {
   const meaning: Meaning = { kind: 'offset', unit, count, from };
@@ -223,6 +232,7 @@ const holiday: DateParser = {
 
 export const RELATIVE: readonly DateParser[] = [
   offset,
+  longAgo,
   dayBefore,
   yearAgo,
   latestPeriod,
