@@ -43,7 +43,7 @@ function tallyOf(mentions: readonly CasualtyMention[]): Tally | null {
   if (first?.additional) {
     // "The minister was shot dead … two of his guards were also killed."
     const before = countNamed(
-      totals.filter(({ start, sentence }) => start < first.start && first.sentence - sentence <= 1),
+      totals.filter(({ start, sentence }) => start < first.start && first.sentence - sentence <= 3),
     );
     if (before) return addAdditional(before, firm);
   }

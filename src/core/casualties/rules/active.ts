@@ -1,6 +1,6 @@
 import { chainAfter, isFollowedByCue } from '../chains.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { namedAfter } from './named.ts';
+import { namedList } from './named-list.ts';
 import { objectAfter } from './object.ts';
 import { adjacentBefore } from './passive.ts';
 import type { TollRule } from './rule.ts';
@@ -22,10 +22,8 @@ export const active: TollRule = (frame, hit, cue) => {
   const k = objectAfter(frame, end);
   if (k === null) {
     const past = cue.form === 'participle' && !verb.perfect;
-    const name = past && adjacentBefore(frame, verb.first) !== null ? null : namedAfter(frame, end);
-    return name && !NEEDS_LIVES.has(word) && !NEEDS_NOUN.has(word) && !NEEDS_PERSON.has(word)
-      ? { main: [name], parts: [] }
-      : null;
+    const name = past && adjacentBefore(frame, verb.first) !== null ? null : namedList(frame, end);
+    return NEEDS_LIVES.has(word) || NEEDS_NOUN.has(word) || NEEDS_PERSON.has(word) ? null : name;
   }
   const group = frame.groups[k];
   if (!group) return null;

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, NO_NAMES, NOT_PEOPLE } from '../../locales/en/casualties-grammar.ts';
 import { PERSON_NOUNS } from '../../locales/en/casualties-people.ts';
 import type { PersonGroup } from '../find-groups.ts';
+import { skipAge } from '../not-a-count.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -42,7 +43,8 @@ export function namedBefore(frame: SentenceFrame, verb: VerbGroup): PersonGroup 
   return nameEndingAt(frame, end) ?? nameEndingAt(frame, skipApposition(frame, verb.first));
 }
 
-function nameEndingAt(frame: SentenceFrame, end: number): PersonGroup | null {
+/** The full name that ends right before token `end`. */
+export function nameEndingAt(frame: SentenceFrame, end: number): PersonGroup | null {
   let first = end;
   while (first > 0 && end - first < 8 && isNamePart(frame, first - 1)) first--;
   return isFullName(frame, first, end) ? one(first, end) : null;
@@ -59,7 +61,8 @@ function skipApposition(frame: SentenceFrame, end: number): number {
 }
 
 /** A person named right after "killing", "the murder of": "the murder of Father Luis Ortega". */
-export function namedAfter(frame: SentenceFrame, at: number): PersonGroup | null {
+export function namedAfter(frame: SentenceFrame, from: number): PersonGroup | null {
+  const at = skipAge(frame.tokens, skipBracket(frame, from));
   if (PRONOUNS.has(frame.tokens[at]?.lower ?? '')) return one(at, at + 1);
   let end = at;
   while (end < frame.tokens.length && end - at < 8 && isNamePart(frame, end)) end++;
@@ -71,6 +74,13 @@ function isNamePart(frame: SentenceFrame, i: number): boolean {
   if (!token || frame.cueAt[i] || NOT_PEOPLE.has(token.lower) || NO_NAMES.has(token.lower)) return false;
   if (NAME_PARTS.has(token.lower)) return true;
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** "the murder of [retired] General Ortiz": words that an editor put in. */
+function skipBracket(frame: SentenceFrame, at: number): number {
+  if (frame.tokens[at]?.text !== '[') return at;
+  for (let i = at + 1; i < at + 8; i++) if (frame.tokens[i]?.text === ']') return i + 1;
+  return at;
 }
 
 /** Longest list of names with what is said of each, in tokens. */
@@ -104,18 +114,20 @@ function endsList(frame: SentenceFrame, i: number): boolean {
   );
 }
 
-function groupWithin(frame: SentenceFrame, from: number, to: number): PersonGroup | undefined {
+function groupsWithin(frame: SentenceFrame, from: number, to: number): PersonGroup[] {
+  const found: PersonGroup[] = [];
   for (let i = from; i < to; i++) {
-    const k = frame.groupFrom.get(i);
-    if (k !== undefined) return frame.groups[k];
+    const group = frame.groups[frame.groupFrom.get(i) ?? -1];
+    if (group) found.push(group);
   }
-  return undefined;
+  return found;
 }
 
 /** A group told by kinship or number ("his two sons") counts as such, else a name as one. */
 function peopleIn(frame: SentenceFrame, from: number, to: number): number {
-  const group = groupWithin(frame, from, to);
-  return group && group.style !== 'definite' ? (group.min ?? 0) : hasName(frame, from, to) ? 1 : 0;
+  const told = groupsWithin(frame, from, to).filter(({ style }) => style === 'article' || style === 'number');
+  if (told.length > 0) return told.reduce((sum, { min }) => sum + (min ?? 0), 0);
+  return hasName(frame, from, to) ? 1 : 0;
 }
 
 /** "Abu Omar and" before a group: one more person; `null` where no name stands there. */

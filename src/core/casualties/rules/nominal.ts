@@ -1,5 +1,6 @@
 import { chainAfter, chainBefore } from '../chains.ts';
-import { namedAfter } from './named.ts';
+import { nameEndingAt } from './named.ts';
+import { namedList } from './named-list.ts';
 import { objectAfter } from './object.ts';
 import { adjacentBefore } from './passive.ts';
 import type { TollRule } from './rule.ts';
@@ -21,15 +22,30 @@ export const act: TollRule = (frame, hit) => {
   const { tokens } = frame;
   const noun = tokens[hit.end - 1]?.lower ?? '';
   const link = tokens[hit.end]?.lower;
-  if (link !== 'of' && !(link === 'to' && noun.startsWith('injur'))) return null;
+  if (link !== 'of' && !(link === 'to' && noun.startsWith('injur'))) return possessed(frame, hit.first, noun);
   const k = objectAfter(frame, hit.end + 1);
   if (k !== null) {
     if (OF_WIDE_USE.has(noun) && frame.groups[k]?.group === null) return null;
     return chainAfter(frame, k);
   }
-  const name = OF_WIDE_USE.has(noun) ? null : namedAfter(frame, hit.end + 1);
-  return name ? { main: [name], parts: [] } : null;
+  return OF_WIDE_USE.has(noun) ? null : namedList(frame, hit.end + 1);
 };
+
+/** Nouns for one person's violent death. */
+const ONE_DEATH: ReadonlySet<string> = new Set([
+  'murder',
+  'assassination',
+  'killing',
+  'slaying',
+  'martyrdom',
+]);
+
+/** "Judge Vidal's murder" */
+function possessed(frame: Parameters<TollRule>[0], first: number, noun: string): ReturnType<TollRule> {
+  if (!ONE_DEATH.has(noun) || !/^[’'](?:s|S)?$/.test(frame.tokens[first - 1]?.text ?? '')) return null;
+  const name = nameEndingAt(frame, first - 1);
+  return name && { main: [name], parts: [] };
+}
 
 /** "12 deaths", "four confirmed fatalities", "30 injuries". */
 export const count: TollRule = (frame, hit) => {

@@ -2,6 +2,7 @@ import { ADVERBS } from '../../locales/en/casualties-grammar.ts';
 import { chainAfter, chainBefore, isFollowedByCue, type Chain } from '../chains.ts';
 import { objectAfter } from './object.ts';
 import { namedBefore } from './named.ts';
+import { namedList } from './named-list.ts';
 import type { TollRule } from './rule.ts';
 import { subjectBefore } from './subject.ts';
 import { opensWithPart } from '../sentence-frame.ts';
@@ -17,6 +18,11 @@ export const participle: TollRule = (frame, hit) => {
   const objectIsTaken = object !== null && before !== null && !verb.perfect && isFollowedByCue(frame, object);
   if (object !== null && !objectIsTaken) return null;
   if (verb.perfect) return null;
+  // "A masked man killed Rosa Vidal"
+  if (before !== null && frame.groups[before]?.style !== 'number' && verb.first === hit.first) {
+    const named = namedList(frame, hit.end);
+    if (named) return named;
+  }
   if (before !== null) return withCompany(frame, hit.end, chainBefore(frame, before));
   // "left him seriously wounded"
   const pronoun =
