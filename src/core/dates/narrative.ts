@@ -29,19 +29,24 @@ export function findAsides(matches: readonly Match[]): ReadonlySet<Match> {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= ASIDE_YEARS;
 
-/** Whether most stated years lie more than a year before the reference date, and there are several of them. */
+/**
+ * Whether the text is a historical account: several stated years lie more than a year before the reference date, more
+ * than lie near it, and there are few weekdays and "yesterdays", which only news has.
+ */
 export function isHistory(matches: readonly Match[], reference: number | null): boolean {
   const now: CalendarDay | null = reference === null ? null : fromDayNumber(reference);
+  if (!now) return false;
   let old = 0;
   let recent = 0;
+  let news = 0;
   for (const { reading } of matches) {
     const { meaning } = reading;
     const year = yearStated(meaning);
-    if (meaning.kind === 'weekday' || (meaning.kind === 'offset' && meaning.from === 'reference')) recent++;
-    else if (year !== null && now && year < now.year - 1) old++;
-    else if (year !== null) recent += now ? 1 : 0;
+    if (meaning.kind === 'weekday' || (meaning.kind === 'offset' && meaning.from === 'reference')) news++;
+    else if (year !== null && year < now.year - 1) old++;
+    else if (year !== null) recent++;
   }
-  return old >= 4 && old > recent;
+  return old >= 4 && old > recent && old > 4 * news;
 }
 
 function yearStated(meaning: Match['reading']['meaning']): number | null {
