@@ -25,8 +25,10 @@ export function syncLink(
   let written = writeLink(linkOf(store.getState()));
   let reading = false;
   const write = (state: State, previous: State): void => {
+    // A play moves the dates ten times a second; browsers refuse that many changes of the address.
+    if (reading || state.playing) return;
     const link = writeLink(linkOf(state));
-    if (reading || link === written) return;
+    if (link === written) return;
     written = link;
     const address = host.location.pathname + host.location.search + link;
     const step = state.filter !== previous.filter || state.selection.event !== previous.selection.event;

@@ -31,12 +31,12 @@ export function EventList({ tray, onTray }: Props) {
   const events = useMemo(() => orderEvents(visible.filter(IN_TRAY[tray]), order), [visible, tray, order]);
   const trays: readonly (readonly [Tray, string, number])[] = [
     ['all', 'All', totals.shown],
-    ['no-place', 'Without a place', totals.withoutPlace],
-    ['no-date', 'Without a date', totals.withoutDate],
+    ['no-place', 'No place', totals.withoutPlace],
+    ['no-date', 'No date', totals.withoutDate],
   ];
   return (
-    <div className="event-list">
-      <div className="event-list__bar">
+    <div className="list-view">
+      <div className="list-view__bar">
         <div className="trays" role="group" aria-label="Which events">
           {trays.map(([key, label, count]) => (
             <button
@@ -52,7 +52,7 @@ export function EventList({ tray, onTray }: Props) {
           ))}
         </div>
         <select
-          className="event-list__order"
+          className="list-view__order"
           aria-label="Order of events"
           value={order}
           onChange={(event) => setOrder(event.target.value as EventOrder)}

@@ -40,8 +40,8 @@ export const EventRow = memo(function EventRow(props: Props) {
         <strong>{sentenceCase(typeWord(event.type))}</strong>
         <span className="event-row__where">{event.place ? placeLine(event.place) : 'Place not known'}</span>
       </span>
-      <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>
       <span className="event-row__more">
+        <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>
         {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]}</em>}
         {toll && <b>{toll}</b>}
         {km !== undefined && <span>{formatKm(km)} away</span>}

@@ -45,6 +45,8 @@ export interface State {
   readonly target: MapTarget | null;
   /** Whether the area condition goes along with the map. */
   readonly areaFollowsMap: boolean;
+  /** The time condition moves by itself: links and the like wait until it rests. */
+  readonly playing: boolean;
   /** Articles that the reader added to this browser. */
   readonly added: readonly ArticleId[];
   readonly theme: Theme;
@@ -60,6 +62,7 @@ export const INITIAL_STATE: State = {
   viewport: null,
   target: null,
   areaFollowsMap: false,
+  playing: false,
   added: [],
   theme: 'system',
 };

@@ -13,7 +13,7 @@ import { useBrushDrag } from './use-brush-drag.ts';
 import type { TimeZoom } from './use-time-window.ts';
 import { useWidth } from './use-width.ts';
 import { useZoomGestures } from './use-zoom-gestures.ts';
-import { toDayAt } from './zoom-window.ts';
+import { toDayAt, type TimeWindow } from './zoom-window.ts';
 
 /** Bars are about this wide or wider, in CSS pixels; on small screens narrower ones keep months apart. */
 const BAR = 6;
@@ -25,29 +25,33 @@ interface Props {
   readonly height: number;
 }
 
+/** Bins of what is on screen; days count, so a window that moves by hours is binned once. */
+function useHistogram(window: TimeWindow, width: number) {
+  const columns = useDateline(selectColumns);
+  const matches = useDeferredValue(useDateline(selectMatches));
+  const first = Math.floor(window.first);
+  const last = Math.ceil(window.last) - 1;
+  const histogram = useMemo(() => {
+    const most = Math.max(1, width / BAR, Math.min(FEW_BARS, width / SMALL_BAR));
+    return binTimeline(columns, matches, { first, last }, most);
+  }, [columns, matches, first, last, width]);
+  return { columns, matches, histogram };
+}
+
 /** The timeline's chart with all that a pointer does on it. */
 export function Chart({ time, height }: Props) {
   const store = useDatelineStore();
   const chart = useRef<HTMLDivElement>(null);
   const width = useWidth(chart);
-  const columns = useDateline(selectColumns);
-  const matches = useDeferredValue(useDateline(selectMatches));
+  const { columns, matches, histogram } = useHistogram(time.window, width);
   const filterTime = useDateline((state) => state.filter.time);
   const { window, extent: limits } = time;
-  const first = Math.floor(window.first);
-  const last = Math.ceil(window.last) - 1;
-  const histogram = useMemo(
-    () =>
-      binTimeline(
-        columns,
-        matches,
-        { first, last },
-        Math.max(1, width / BAR, Math.min(FEW_BARS, width / SMALL_BAR)),
-      ),
-    [columns, matches, first, last, width],
-  );
   const brush = useMemo(() => brushOf(filterTime), [filterTime]);
   const commit = (span: DaySpan) => changeFilter(store, { time: timeOf(span) });
+  const reset = () => {
+    time.reset();
+    changeFilter(store, { time: null });
+  };
   const click = (day: number) => {
     const bin = binAt(histogram, day);
     if (bin) commit({ first: bin.first, last: bin.last });
@@ -70,25 +74,20 @@ export function Chart({ time, height }: Props) {
       onPointerCancel={drag.cancel}
       onPointerLeave={leave}
       onKeyDown={(event) => event.key === 'Escape' && drag.cancel()}
-      onDoubleClick={() => {
-        time.reset();
-        changeFilter(store, { time: null });
-      }}
+      onDoubleClick={reset}
     >
       {width > 0 && (
         <>
           <ChartDrawing {...{ histogram, window, width, height }} />
           <BrushLayer
-            brush={drag.draft ?? brush}
             {...{ limits, window, width }}
+            brush={drag.draft ?? brush}
             onGrip={drag.begin}
             onChange={commit}
           />
-          {hovered && !drag.draft && (
-            <BinTip bin={hovered} unit={histogram.unit} window={window} width={width} />
-          )}
         </>
       )}
+      {hovered && !drag.draft && <BinTip bin={hovered} unit={histogram.unit} window={window} width={width} />}
     </div>
   );
 }

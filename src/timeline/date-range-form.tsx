@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { toDay } from '../core/query/days.ts';
 import { changeFilter } from '../state/actions.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { formatDays } from '../ui/format.ts';
 import { presetsFor } from './presets.ts';
 import { timeOf } from './brush.ts';
 import type { TimeZoom } from './use-time-window.ts';
@@ -45,10 +46,12 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
           onChange={(event) => setEnd(event.target.value)}
         />
       </label>
-      {problem && (
+      {problem ? (
         <p className="hint" id={id} role="alert">
           {problem}
         </p>
+      ) : (
+        <p className="hint">{formatDays(start, end)}</p>
       )}
       <button type="submit" className="button button--primary" disabled={problem !== null}>
         Show these dates

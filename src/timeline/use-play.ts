@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
 import { changeFilter } from '../state/actions.ts';
-import { useDatelineStore } from '../state/use-dateline.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { brushOf, timeOf } from './brush.ts';
 import { firstFrame, nextFrame, SPEEDS, type Speed } from './play.ts';
 
@@ -20,17 +20,18 @@ export interface Play {
 /** Moves the time condition through the data; stops at the end or when the reader takes the brush away. */
 export function usePlay(extent: DaySpan | null): Play {
   const store = useDatelineStore();
-  const [playing, setPlaying] = useState(false);
+  const playing = useDateline((state) => state.playing);
   const [speed, setSpeed] = useState<Speed>('Normal');
   const carried = useRef(0);
 
   useEffect(() => {
     if (!playing || !extent) return;
+    const stop = () => store.setState({ playing: false });
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const rate = SPEEDS.find(({ label }) => label === speed)?.windowsPerSecond ?? 1;
     const tick = () => {
       const frame = brushOf(store.getState().filter.time);
-      if (!frame) return setPlaying(false);
+      if (!frame) return stop();
       const length = frame.last - frame.first + 1;
       carried.current += calm ? length : (length * rate * FRAME_MS) / 1000;
       const days = Math.floor(carried.current);
@@ -38,7 +39,7 @@ export function usePlay(extent: DaySpan | null): Play {
       carried.current -= days;
       const next = nextFrame(frame, days, extent);
       if (next) changeFilter(store, { time: timeOf(next) });
-      else setPlaying(false);
+      else stop();
     };
     const timer = setInterval(tick, calm ? REST_MS / Math.max(rate, 0.4) : FRAME_MS);
     return () => clearInterval(timer);
@@ -50,7 +51,7 @@ export function usePlay(extent: DaySpan | null): Play {
       changeFilter(store, { time: timeOf(frame) });
     }
     carried.current = 0;
-    setPlaying(!playing);
+    store.setState({ playing: !playing });
   };
   return { playing, speed, setSpeed, toggle };
 }

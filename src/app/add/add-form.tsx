@@ -41,29 +41,56 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
           />
         )}
       </Field>
-      <div className="add-form__pair">
-        <Field label="Headline">
-          {(attributes) => (
-            <input
-              {...attributes}
-              className="input"
-              dir="auto"
-              value={draft.title}
-              onChange={(event) => edit({ title: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Outlet">
-          {(attributes) => (
-            <input
-              {...attributes}
-              className="input"
-              value={draft.source}
-              onChange={(event) => edit({ source: event.target.value })}
-            />
-          )}
-        </Field>
+      <NameFields flow={flow} />
+      <DateField flow={flow} />
+      {flow.notes.map((note) => (
+        <p key={note} className="hint">
+          {note}
+        </p>
+      ))}
+      <div className="add-form__end">
+        <p className="hint">The text stays in this browser; nothing is sent anywhere.</p>
+        <button type="submit" className="button button--primary" disabled={stage.kind === 'reading'}>
+          Find events
+        </button>
       </div>
+    </form>
+  );
+}
+
+function NameFields({ flow }: { readonly flow: AddFlow }) {
+  const { draft, edit } = flow;
+  return (
+    <div className="add-form__pair">
+      <Field label="Headline">
+        {(attributes) => (
+          <input
+            {...attributes}
+            className="input"
+            dir="auto"
+            value={draft.title}
+            onChange={(event) => edit({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Outlet">
+        {(attributes) => (
+          <input
+            {...attributes}
+            className="input"
+            value={draft.source}
+            onChange={(event) => edit({ source: event.target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function DateField({ flow }: { readonly flow: AddFlow }) {
+  const { draft, problems, edit } = flow;
+  return (
+    <>
       <Field label="Day of publication" problem={problemOf(problems, 'date')}>
         {(attributes) => (
           <input
@@ -84,18 +111,7 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
         />
         The day is not known (then “on Monday” stays undated)
       </label>
-      {flow.notes.map((note) => (
-        <p key={note} className="hint">
-          {note}
-        </p>
-      ))}
-      <div className="add-form__end">
-        <p className="hint">The text stays in this browser; nothing is sent anywhere.</p>
-        <button type="submit" className="button button--primary" disabled={stage.kind === 'reading'}>
-          Find events
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

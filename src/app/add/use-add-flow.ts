@@ -5,7 +5,7 @@ import type { Progress } from '../../worker/messages.ts';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT, type Draft, type Problem } from './draft.ts';
 import { readFiles, readPasted } from './read-files.ts';
-import { runExtraction, type Added } from './run-extraction.ts';
+import { runExtraction, type Added, type Extraction } from './run-extraction.ts';
 
 export type Stage =
   | { readonly kind: 'edit' }
@@ -20,40 +20,19 @@ const NO_EVENTS =
 
 /** The steps of adding articles. The draft survives all of them but a success. */
 export function useAddFlow() {
-  const keeper = useCorpusKeeper();
   const [stage, setStage] = useState<Stage>({ kind: 'edit' });
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [failure, setFailure] = useState<readonly Reject[]>([]);
   const [notes, setNotes] = useState<readonly string[]>([]);
-  const abort = useRef<AbortController | null>(null);
   const today = new Date().toISOString().slice(0, 10);
-
-  const stop = (where: string, reason: string) => {
-    setFailure([{ where, reason }]);
-    setStage({ kind: 'edit' });
-  };
-
-  const extract = async (articles: readonly Article[]) => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setFailure([]);
-    setStage({ kind: 'working', count: articles.length, progress: null });
-    const onProgress = (progress: Progress) =>
-      setStage({ kind: 'working', count: articles.length, progress });
-    const result = await runExtraction(keeper, articles, { today, signal: controller.signal, onProgress });
-    if (result.kind === 'cancelled') return setStage({ kind: 'edit' });
-    if (result.kind === 'failed')
-      return stop('The extractor failed', `${result.reason} Your text is still here.`);
-    const [only] = articles;
-    if (articles.length === 1 && only && result.events === 0) {
-      const reason = result.failed[0]?.reason;
-      return stop(reason ? 'The article could not be read' : 'Nothing to show', reason ?? NO_EVENTS);
-    }
+  const { extract, cancel } = useExtraction(today, (next, failed = []) => {
+    setStage(next);
+    setFailure(failed);
+    if (next.kind !== 'done') return;
     setDraft(EMPTY_DRAFT);
     setNotes([]);
-    setStage({ kind: 'done', added: result });
-  };
+  });
 
   const take = (reading: Reading) => {
     const [first, second] = reading.articles;
@@ -65,40 +44,57 @@ export function useAddFlow() {
     setDraft(draftOf(first.article));
     setNotes(first.warnings);
   };
-
-  return {
-    stage,
-    draft,
-    problems,
-    failure,
-    notes,
-    today,
-    edit(change: Partial<Draft>) {
-      setDraft((now) => ({ ...now, ...change }));
-      setProblems((now) =>
-        now.filter(({ field }) => !(field in change) && !(field === 'date' && 'undated' in change)),
-      );
-    },
-    async openFiles(files: readonly File[]) {
-      if (files.length === 0) return;
-      setStage({ kind: 'reading' });
-      take(await readFiles(files));
-    },
-    async submit() {
-      const pasted = await readPasted(draft.text);
-      if (pasted) return take(pasted);
-      const checked = checkDraft(draft, today);
-      setProblems(checked.ok ? [] : checked.problems);
-      if (checked.ok) await extract([checked.article]);
-    },
-    extract,
-    cancel: () => abort.current?.abort(),
-    restart() {
-      setFailure([]);
-      setProblems([]);
-      setStage({ kind: 'edit' });
-    },
+  const edit = (change: Partial<Draft>) => {
+    setDraft((now) => ({ ...now, ...change }));
+    const touched = 'undated' in change ? { ...change, date: '' } : change;
+    setProblems((now) => now.filter(({ field }) => !(field in touched)));
   };
+  const openFiles = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setStage({ kind: 'reading' });
+    take(await readFiles(files));
+  };
+  const submit = async () => {
+    const pasted = await readPasted(draft.text);
+    if (pasted) return take(pasted);
+    const checked = checkDraft(draft, today);
+    setProblems(checked.ok ? [] : checked.problems);
+    if (checked.ok) await extract([checked.article]);
+  };
+  const restart = () => {
+    setFailure([]);
+    setProblems([]);
+    setStage({ kind: 'edit' });
+  };
+  return { stage, draft, problems, failure, notes, today, edit, openFiles, submit, extract, cancel, restart };
 }
 
 export type AddFlow = ReturnType<typeof useAddFlow>;
+
+/** Runs the worker; tells each step, and with a step back to the form what went wrong. */
+function useExtraction(today: string, tell: (stage: Stage, failure?: readonly Reject[]) => void) {
+  const keeper = useCorpusKeeper();
+  const abort = useRef<AbortController | null>(null);
+  const extract = async (articles: readonly Article[]) => {
+    const controller = new AbortController();
+    abort.current = controller;
+    const count = articles.length;
+    const onProgress = (progress: Progress) => tell({ kind: 'working', count, progress });
+    tell({ kind: 'working', count, progress: null });
+    const result = await runExtraction(keeper, articles, { today, signal: controller.signal, onProgress });
+    if (result.kind === 'added' && (count > 1 || result.events > 0)) tell({ kind: 'done', added: result });
+    else tell({ kind: 'edit' }, whyNothing(result));
+  };
+  return { extract, cancel: () => abort.current?.abort() };
+}
+
+function whyNothing(result: Extraction): readonly Reject[] {
+  if (result.kind === 'cancelled') return [];
+  if (result.kind === 'failed') {
+    return [{ where: 'The extractor failed', reason: `${result.reason} Your text is still here.` }];
+  }
+  const [failed] = result.failed;
+  return failed
+    ? [{ where: 'The article could not be read', reason: failed.reason }]
+    : [{ where: 'Nothing to show', reason: NO_EVENTS }];
+}

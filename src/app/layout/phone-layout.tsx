@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { MapView } from '../../map/map-view.tsx';
 import { selectEvent } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
@@ -11,8 +11,11 @@ import { DrawerContent } from './drawer-content.tsx';
 import { DRAWERS, type Drawer } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
-import { Sheet, type Stop } from './sheet.tsx';
+import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';
 import { PhoneSummary } from './phone-summary.tsx';
+
+/** Height of the timeline in CSS pixels. */
+const SCRUBBER = 56;
 
 /** Map on top, time below it, and a sheet that holds list, facets, search and the article. */
 export function PhoneLayout({ shell }: { readonly shell: Shell }) {
@@ -32,46 +35,65 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
     shell.openDrawer(drawer);
     if (chosenStop === 'peek') setStop('half');
   };
+  const covered = sheetHeight(chosenStop, window.innerHeight) - PEEK;
+  const style = { '--map-inset-bottom': `${covered}px` } as CSSProperties;
   return (
-    <div className="phone">
-      <main className="stage phone__map">
+    <div className="phone" style={style}>
+      <main className="stage phone__map" style={{ bottom: PEEK + SCRUBBER }}>
         <ErrorBoundary view="The map">
-          <MapView />
+          <MapView insets={{ top: 0, right: 0, bottom: covered, left: 0 }} />
         </ErrorBoundary>
         {isEmpty && <NothingCard left={0} right={0} />}
       </main>
-      <ErrorBoundary view="The timeline">
-        <Timeline height={56} />
-      </ErrorBoundary>
-      <Sheet stop={chosenStop} onStop={setStop} summary={<PhoneSummary shell={shell} />}>
-        <nav className="phone__tabs" aria-label="Tools">
-          {DRAWERS.map(({ key, label, icon }) => (
-            <button
-              key={key}
-              type="button"
-              className="rail__button"
-              aria-pressed={!selected && tab === key && chosenStop !== 'peek'}
-              onClick={() => open(key)}
-            >
-              <Icon name={icon} />
-              <span>{label}</span>
-            </button>
-          ))}
-          <button type="button" className="rail__button" onClick={shell.add}>
-            <Icon name="add" />
-            <span>Add</span>
-          </button>
-        </nav>
-        {chosenStop !== 'peek' && (
-          <div className="drawer phone__body">
-            {selected ? (
-              <ArticleSlot />
-            ) : (
-              <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
-            )}
-          </div>
-        )}
-      </Sheet>
+      <div className="phone__bottom">
+        <ErrorBoundary view="The timeline">
+          <Timeline height={SCRUBBER} />
+        </ErrorBoundary>
+        <Sheet stop={chosenStop} onStop={setStop}>
+          {!selected && <PhoneSummary shell={shell} />}
+          {!selected && (
+            <PhoneTabs open={chosenStop === 'peek' ? null : tab} onOpen={open} onAdd={shell.add} />
+          )}
+          {(chosenStop !== 'peek' || selected) && (
+            <div className="drawer phone__body">
+              {selected ? (
+                <ArticleSlot />
+              ) : (
+                <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
+              )}
+            </div>
+          )}
+        </Sheet>
+      </div>
     </div>
+  );
+}
+
+interface TabsProps {
+  readonly open: Drawer | null;
+  readonly onOpen: (drawer: Drawer) => void;
+  readonly onAdd: () => void;
+}
+
+function PhoneTabs({ open, onOpen, onAdd }: TabsProps) {
+  return (
+    <nav className="phone__tabs" aria-label="Tools">
+      {DRAWERS.map(({ key, label, icon }) => (
+        <button
+          key={key}
+          type="button"
+          className="rail__button"
+          aria-pressed={open === key}
+          onClick={() => onOpen(key)}
+        >
+          <Icon name={icon} />
+          <span>{label}</span>
+        </button>
+      ))}
+      <button type="button" className="rail__button" onClick={onAdd}>
+        <Icon name="add" />
+        <span>Add</span>
+      </button>
+    </nav>
   );
 }

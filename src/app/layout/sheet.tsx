@@ -5,8 +5,8 @@ const STOPS: readonly Stop[] = ['peek', 'half', 'full'];
 const NAMES: Readonly<Record<Stop, string>> = { peek: 'small', half: 'half', full: 'full' };
 
 /** Share of the window's height; the peek is as high as the handle, the summary and the tabs. */
-const SHARE: Readonly<Record<Exclude<Stop, 'peek'>, number>> = { half: 0.5, full: 0.92 };
-export const PEEK = 138;
+const SHARE: Readonly<Record<Exclude<Stop, 'peek'>, number>> = { half: 0.5, full: 0.88 };
+export const PEEK = 132;
 
 export function sheetHeight(stop: Stop, window: number): number {
   return stop === 'peek' ? PEEK : Math.round(window * SHARE[stop]);
@@ -21,12 +21,11 @@ export function nearestStop(height: number, window: number): Stop {
 interface Props {
   readonly stop: Stop;
   readonly onStop: (stop: Stop) => void;
-  readonly summary: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A bottom sheet with three stops: drag its handle, click it for the next stop, or use the arrow keys. */
-export function Sheet({ stop, onStop, summary, children }: Props) {
+export function Sheet({ stop, onStop, children }: Props) {
   const [dragged, setDragged] = useState<number | null>(null);
   const from = useRef<{ readonly y: number; readonly height: number } | null>(null);
   const total = window.innerHeight;
@@ -59,7 +58,7 @@ export function Sheet({ stop, onStop, summary, children }: Props) {
     <section
       className={dragged === null ? 'sheet' : 'sheet sheet--dragged'}
       aria-label="Events and tools"
-      style={{ height: Math.min(total * 0.95, Math.max(PEEK, dragged ?? sheetHeight(stop, total))) }}
+      style={{ height: Math.min(total * 0.9, Math.max(PEEK, dragged ?? sheetHeight(stop, total))) }}
     >
       <button
         type="button"
@@ -72,7 +71,6 @@ export function Sheet({ stop, onStop, summary, children }: Props) {
         onPointerUp={end}
         onPointerCancel={end}
       />
-      {summary}
       {children}
     </section>
   );

@@ -28,9 +28,11 @@ export function WideLayout({ shell, roomy }: Props) {
   const isEmpty = useDateline((state) => selectTotals(state).shown === 0 && state.corpus.kind !== 'loading');
   const narrow = useMedia('(max-width: 900px)');
   const panelWidth = roomy ? chosenWidth : narrow ? 340 : 380;
-  const left = shell.drawer ? DRAWER_WIDTH : 0;
+  // Where both do not fit, the open event hides the drawer until it is closed.
+  const hasDrawer = shell.drawer !== null && (roomy || !hasPanel);
+  const left = hasDrawer ? DRAWER_WIDTH : 0;
   const right = hasPanel ? panelWidth : 0;
-  const style = { '--map-inset-right': `${right}px`, '--panel-width': `${panelWidth}px` } as CSSProperties;
+  const style = { '--map-inset-right': `${right}px`, '--map-inset-left': `${left}px` } as CSSProperties;
   return (
     <div className={roomy ? 'wide wide--roomy' : 'wide wide--compact'} style={style}>
       {roomy && <Masthead shell={shell} />}
@@ -39,9 +41,9 @@ export function WideLayout({ shell, roomy }: Props) {
         <ErrorBoundary view="The map">
           <MapView insets={{ top: 0, right, bottom: 0, left }} />
         </ErrorBoundary>
-        {!roomy && <MenuButton shell={shell} />}
+        {!roomy && !hasDrawer && <MenuButton shell={shell} />}
         {isEmpty && <NothingCard left={left} right={right} />}
-        <DrawerFrame shell={shell} />
+        {hasDrawer && <DrawerFrame shell={shell} />}
         {hasPanel && <PanelFrame width={panelWidth} onWidth={roomy ? setPanelWidth : null} />}
       </main>
       <ErrorBoundary view="The timeline">

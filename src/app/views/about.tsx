@@ -4,6 +4,7 @@ import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
+import './views.css';
 
 const CREDITS: readonly (readonly [string, string])[] = [
   ['Borders, land, rivers', 'Natural Earth, public domain'],

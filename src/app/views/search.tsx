@@ -12,6 +12,7 @@ import type { PlaceHit } from '../../worker/messages.ts';
 import { usePlaceSearch } from './use-place-search.ts';
 import '../../panel/facets/facets.css';
 import '../../panel/event-list.css';
+import './views.css';
 
 /** Around a found place, in km. */
 const NEAR_KM = 25;
@@ -37,8 +38,11 @@ export function Search() {
   );
 }
 
-function PlaceSearch({ onPick }: { readonly onPick: (place: PlaceHit) => void }) {
-  const store = useDatelineStore();
+interface PickProps {
+  readonly onPick: (place: PlaceHit) => void;
+}
+
+function PlaceSearch({ onPick }: PickProps) {
   const [query, setQuery] = useState('');
   const { state, search } = usePlaceSearch();
   return (
@@ -72,34 +76,38 @@ function PlaceSearch({ onPick }: { readonly onPick: (place: PlaceHit) => void })
           state.hits.length === 0 &&
           `The gazetteer has no place called “${state.query}”.`}
       </p>
-      {state.kind === 'found' && (
-        <ul className="search__hits" aria-label="Places">
-          {state.hits.map((hit) => (
-            <li key={hit.id}>
-              <button
-                type="button"
-                className="menu__item"
-                onClick={() => {
-                  flyTo(store, { lat: hit.lat, lon: hit.lon, km: RADIUS[hit.precision] });
-                  onPick(hit);
-                }}
-              >
-                <Icon name="place" size={18} />
-                <span>
-                  {hit.name}
-                  <span className="hint">
-                    {' '}
-                    {[hit.admin1, hit.countryName]
-                      .filter((name) => name && name !== hit.name)
-                      .join(', ')} · {PRECISION_LABELS[hit.precision].toLowerCase()}
-                  </span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {state.kind === 'found' && <Hits hits={state.hits} onPick={onPick} />}
     </section>
+  );
+}
+
+function Hits({ hits, onPick }: PickProps & { readonly hits: readonly PlaceHit[] }) {
+  const store = useDatelineStore();
+  return (
+    <ul aria-label="Places">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <button
+            type="button"
+            className="menu__item"
+            onClick={() => {
+              flyTo(store, { lat: hit.lat, lon: hit.lon, km: RADIUS[hit.precision] });
+              onPick(hit);
+            }}
+          >
+            <Icon name="place" size={18} />
+            <span>
+              {hit.name}
+              <span className="hint">
+                {' '}
+                {[hit.admin1, hit.countryName].filter((name) => name && name !== hit.name).join(', ')} ·{' '}
+                {PRECISION_LABELS[hit.precision].toLowerCase()}
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

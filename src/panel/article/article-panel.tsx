@@ -25,14 +25,10 @@ export function ArticlePanel() {
   const report = event?.reports.find(({ articleId }) => articleId === chosen) ?? event?.reports[0];
   const article = report ? articles.get(report.articleId) : undefined;
   const reader = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
     if (reader.current) scrollToAnchor(reader.current);
   }, [event?.id, article?.id]);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, [event?.id]);
 
   if (!event || !report) return null;
   return (
@@ -41,26 +37,19 @@ export function ArticlePanel() {
       aria-label="Selected event"
       onKeyDown={({ key }) => key === 'Escape' && selectEvent(store, null)}
     >
-      <header className={`article-panel__head family--${familyOf(event.type)}`}>
-        <span className="article-panel__glyph">
-          <FamilyGlyph family={familyOf(event.type)} size={24} />
-        </span>
-        <h2 ref={heading} tabIndex={-1}>
-          {titleOf(event)}
-          {event.status !== 'reported' && <em className="status-word">{STATUS_LABELS[event.status]}</em>}
-        </h2>
-        <button
-          type="button"
-          className="button button--icon"
-          aria-label="Close the event"
-          onClick={() => selectEvent(store, null)}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      <PanelHead event={event} />
       <div className="article-panel__body">
         <div className="article-panel__facts">
           <EventFacts event={event} />
+          <button
+            type="button"
+            className="button article-panel__jump"
+            onClick={() =>
+              reader.current?.querySelector('[data-anchor]')?.scrollIntoView({ block: 'center' })
+            }
+          >
+            Read the sentence
+          </button>
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
         </div>
         <div className="article-panel__reader" ref={reader} tabIndex={0} role="group" aria-label="Article">
@@ -73,6 +62,36 @@ export function ArticlePanel() {
         </div>
       </div>
     </article>
+  );
+}
+
+function PanelHead({ event }: { readonly event: LinkedEvent }) {
+  const store = useDatelineStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [event.id]);
+  return (
+    <header className={`article-panel__head family--${familyOf(event.type)}`}>
+      <span className="article-panel__glyph">
+        <FamilyGlyph family={familyOf(event.type)} size={24} />
+      </span>
+      <h2 ref={heading} tabIndex={-1}>
+        {titleOf(event)}
+        {event.status !== 'reported' && <em className="status-word">{STATUS_LABELS[event.status]}</em>}
+        {event.reports.length > 1 && (
+          <span className="article-panel__sub">Reported by {event.reports.length} articles</span>
+        )}
+      </h2>
+      <button
+        type="button"
+        className="button button--icon"
+        aria-label="Close the event"
+        onClick={() => selectEvent(store, null)}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
   );
 }
 
