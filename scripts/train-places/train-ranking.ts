@@ -6,7 +6,12 @@ import type { RankingWeights } from '../../src/core/places/places-model.ts';
 import { rankCandidates, softmax } from '../../src/core/places/rank-candidates.ts';
 import { readHome, type Home } from '../../src/core/places/ranking/home.ts';
 import { groupMentions, type NameGroup } from '../../src/core/places/ranking/name-group.ts';
-import { emitJointFeatures, emitOwnFeatures } from '../../src/core/places/ranking/ranking-features.ts';
+import {
+  emitJointFeatures,
+  takeOutlook,
+  type Outlook,
+} from '../../src/core/places/ranking/joint-features.ts';
+import { emitOwnFeatures } from '../../src/core/places/ranking/ranking-features.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
 import { seededRandom, shuffle } from './crf.ts';
 import type { GoldDocument, GoldPlace } from './read-corpora.ts';
@@ -65,10 +70,11 @@ export function trainRanking(cases: readonly RankingCase[], seed = 1): RankingWe
     shuffle(order, random);
     for (const { groups, home, right } of order) {
       rankCandidates(groups, home, weights);
+      const outlook = takeOutlook(groups);
       groups.forEach((group, g) => {
         const good = right[g] ?? [];
         if (good.length > 0 && good.length < group.candidates.length) {
-          fitGroup(group, groups, home, good, weights, squares);
+          fitGroup(group, outlook, home, good, weights, squares);
         }
       });
     }
@@ -82,7 +88,7 @@ export function trainRanking(cases: readonly RankingCase[], seed = 1): RankingWe
 
 function fitGroup(
   group: NameGroup,
-  groups: readonly NameGroup[],
+  outlook: Outlook,
   home: Home,
   good: readonly number[],
   weights: Record<string, number>,
@@ -91,7 +97,7 @@ function fitGroup(
   const features = group.candidates.map((_, i) => {
     const list: [string, number][] = [];
     emitOwnFeatures(group, i, home, (key, value) => list.push([key, value]));
-    emitJointFeatures(group, i, groups, (key, value) => list.push([key, value]));
+    emitJointFeatures(group, i, outlook, (key, value) => list.push([key, value]));
     return list;
   });
   const scores = features.map((list) =>

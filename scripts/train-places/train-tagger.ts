@@ -1,6 +1,6 @@
 import type { Chain } from '../../src/core/places/tagger/chain.ts';
 import { BUCKETS, LABELS } from '../../src/core/places/tagger/labels.ts';
-import type { TaggerModel } from '../../src/core/places/tagger/tagger-model.ts';
+import { makeTagger, type TaggerModel } from '../../src/core/places/tagger/tagger-model.ts';
 import { trainCrf, type Crf, type CrfOptions, type Sequence } from './crf.ts';
 import { lookAgain, type Example } from './sequences.ts';
 
@@ -22,7 +22,7 @@ export function trainTagger(examples: readonly Example[], habits: ReadonlyMap<nu
     const chain = trainCrf(allSequences(rest), { ...OPTIONS, epochs: 8 });
     for (const example of unseen) again.push(...lookAgain(example, chain));
   }
-  return { first: quantise(first), second: quantise(trainCrf(again, OPTIONS)), habits };
+  return makeTagger(quantise(first), quantise(trainCrf(again, OPTIONS)), habits);
 }
 
 function allSequences(examples: readonly Example[]): Sequence[] {

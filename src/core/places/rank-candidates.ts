@@ -1,5 +1,6 @@
 import type { Candidate, Reason } from '../model.ts';
-import { emitJointFeatures, emitOwnFeatures } from './ranking/ranking-features.ts';
+import { emitJointFeatures, takeOutlook, type Outlook } from './ranking/joint-features.ts';
+import { emitOwnFeatures } from './ranking/ranking-features.ts';
 import type { Home } from './ranking/home.ts';
 import type { NameGroup } from './ranking/name-group.ts';
 import type { RankingWeights } from './places-model.ts';
@@ -20,11 +21,12 @@ export function rankCandidates(groups: readonly NameGroup[], home: Home, weights
   );
   groups.forEach((group, g) => (group.belief = softmax(own[g] ?? new Float64Array())));
   for (let round = 0; round < ROUNDS; round++) {
+    const outlook = takeOutlook(groups);
     const beliefs = groups.map((group, g) =>
       softmax(
         Float64Array.from(own[g] ?? [], (score, i) => {
           let sum = score;
-          emitJointFeatures(group, i, groups, (key, value) => (sum += (weights[key] ?? 0) * value));
+          emitJointFeatures(group, i, outlook, (key, value) => (sum += (weights[key] ?? 0) * value));
           return sum;
         }),
       ),
@@ -50,7 +52,7 @@ export function softmax(scores: Float64Array): Float64Array {
 export function explainCandidate(
   group: NameGroup,
   index: number,
-  groups: readonly NameGroup[],
+  outlook: Outlook,
   home: Home,
   weights: RankingWeights,
 ): Candidate | null {
@@ -64,7 +66,7 @@ export function explainCandidate(
     if (Math.abs(weight) >= 0.005) reasons.push({ feature, weight: Math.round(weight * 100) / 100 });
   };
   emitOwnFeatures(group, index, home, emit);
-  emitJointFeatures(group, index, groups, emit);
+  emitJointFeatures(group, index, outlook, emit);
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { entry: raw.entry, score: Math.round(score * 100) / 100, reasons: reasons.slice(0, MOST_REASONS) };
 }

@@ -9,6 +9,8 @@ import { unitVector, type Vector } from './vectors.ts';
 /** All mentions of one name in one article, resolved together: one sense an article. */
 export interface NameGroup {
   readonly key: string;
+  /** The folded name. */
+  readonly name: string;
   readonly kind: StatedKind | null;
   /** Indices into the article's mentions. */
   readonly mentions: number[];
@@ -31,13 +33,14 @@ export function groupMentions(
   const surroundings = mentions.map((_, i) => readSurroundings(doc, mentions, i));
   const groupOf = mentions.map((mention, i) => {
     const kind = surroundings[i]?.kind ?? null;
-    const key = `${foldName(mention.text)}|${kind ?? ''}`;
+    const name = foldName(mention.text);
+    const key = `${name}|${kind ?? ''}`;
     let group = groups.get(key);
     if (!group) {
       const candidates = generateCandidates(mention.text, gazetteer);
       const vectors = candidates.map(({ entry }) => unitVector(entry));
       const belief = new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length));
-      group = { key, kind, mentions: [], candidates, vectors, containers: [], siblings: [], belief };
+      group = { key, name, kind, mentions: [], candidates, vectors, containers: [], siblings: [], belief };
       groups.set(key, group);
     }
     group.mentions.push(i);
@@ -58,9 +61,4 @@ function link(
   self: NameGroup | undefined,
 ): void {
   if (list && other && other !== self && !list.includes(other)) list.push(other);
-}
-
-/** The name part of a group's key, without its kind. */
-export function nameOf(group: NameGroup): string {
-  return group.key.slice(0, group.key.indexOf('|'));
 }

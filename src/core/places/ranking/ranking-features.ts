@@ -1,5 +1,4 @@
 import type { Entry } from '../../model.ts';
-import type { RawCandidate } from '../generate-candidates.ts';
 import type { Home } from './home.ts';
 import type { NameGroup } from './name-group.ts';
 import type { StatedKind } from './surroundings.ts';
@@ -73,85 +72,6 @@ function emitHome(entry: Entry, vector: Vector | undefined, home: Home, emit: Em
     entry.precision === 'country' || entry.featureCode === 'ADM1' ? 'outlet-near-area' : 'outlet-near',
     near,
   );
-}
-
-const NEAR_KM = 50;
-const AROUND_KM = 300;
-
-/** Features that compare a candidate with what the article's other places are believed to be. */
-export function emitJointFeatures(
-  group: NameGroup,
-  index: number,
-  groups: readonly NameGroup[],
-  emit: EmitFeature,
-): void {
-  const candidate = group.candidates[index];
-  const vector = group.vectors[index];
-  if (!candidate || !vector) return;
-  emitContainers(group, candidate, emit);
-  let far = 1;
-  let around = 1;
-  let country = 0;
-  let admin1 = 0;
-  let total = 0;
-  let countryNamed = 0;
-  let admin1Named = 0;
-  for (const other of groups) {
-    if (other === group || other.key.split('|')[0] === group.key.split('|')[0]) continue;
-    const weight = Math.sqrt(other.mentions.length);
-    total += other.candidates.length > 0 ? weight : 0;
-    for (let j = 0; j < other.candidates.length; j++) {
-      const belief = other.belief[j] ?? 0;
-      if (belief < 0.02) continue;
-      const entry = other.candidates[j]?.entry;
-      const at = other.vectors[j];
-      if (!entry || !at || entry === candidate.entry) continue;
-      if (entry.country === candidate.entry.country && entry.country !== null) {
-        country += belief * weight;
-        if (entry.precision === 'country') countryNamed = Math.max(countryNamed, belief);
-        if (entry.admin1 !== null && entry.admin1 === candidate.entry.admin1) {
-          admin1 += belief * weight;
-          if (entry.featureCode === 'ADM1') admin1Named = Math.max(admin1Named, belief);
-        }
-      }
-      if (entry.precision === 'country') continue;
-      const km = chordKm(vector, at);
-      if (km > 1500) continue;
-      far *= 1 - belief * Math.exp(-km / NEAR_KM);
-      around *= 1 - belief * Math.exp(-km / AROUND_KM);
-    }
-  }
-  emit('places-near', 1 - far);
-  emit('places-around', 1 - around);
-  emit('country-named', countryNamed);
-  emit('province-named', admin1Named);
-  if (total > 0) {
-    if (country === 0)
-      emit(`alone-abroad-${candidate.entry.featureClass === 'A' ? 'area' : 'place'}`, total / (1 + total));
-    emit('country-share', country / total);
-    emit('province-share', admin1 / total);
-  }
-}
-
-function emitContainers(group: NameGroup, { entry }: RawCandidate, emit: EmitFeature): void {
-  let inside = 0;
-  let areas = 0;
-  for (const container of group.containers) {
-    container.candidates.forEach((area, j) => {
-      if (area.entry.featureClass !== 'A') return;
-      const belief = container.belief[j] ?? 0;
-      areas = Math.max(areas, belief);
-      if (liesIn(entry, area.entry)) inside = Math.max(inside, belief);
-    });
-  }
-  if (areas > 0) emit(inside > 0 ? 'container-stated' : 'container-differs', inside > 0 ? inside : areas);
-  let beside = 0;
-  for (const sibling of group.siblings) {
-    sibling.candidates.forEach((other, j) => {
-      if (other.entry.country === entry.country) beside = Math.max(beside, sibling.belief[j] ?? 0);
-    });
-  }
-  if (group.siblings.length > 0) emit('listed-beside', beside);
 }
 
 /** Whether an entry lies in an area as far as the gazetteer's units tell. */

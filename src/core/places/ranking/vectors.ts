@@ -20,5 +20,9 @@ export function unitVector(entry: Entry): Vector {
 
 /** Straight-line (chord) distance in km: within 1 % of the great circle up to 3,000 km. */
 export function chordKm(a: Vector, b: Vector): number {
-  return EARTH_RADIUS_KM * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  const x = a[0] - b[0];
+  const y = a[1] - b[1];
+  const z = a[2] - b[2];
+  // Math.hypot would guard against overflow that cannot happen here, at ten times the price.
+  return EARTH_RADIUS_KM * Math.sqrt(x * x + y * y + z * z);
 }

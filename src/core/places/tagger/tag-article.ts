@@ -5,7 +5,7 @@ import { BUCKET_SHIFT, LABEL, LABELS as L } from './labels.ts';
 import { bestLabels, posteriors } from './lattice.ts';
 import type { Run } from './runs.ts';
 import { emitSecondLook, spreadBelief } from './second-look.ts';
-import type { TaggerModel } from './tagger-model.ts';
+import { STRIDE, type TaggerModel } from './tagger-model.ts';
 
 /** A name found: tokens `[from, to)` and how sure the tagger is of it, 0 to 1. */
 export interface TaggedName {
@@ -23,14 +23,18 @@ const RECALL_BIAS = 0.2;
 /** The place names of an article, in order. */
 export function tagArticle(context: TaggerContext, model: TaggerModel): TaggedName[] {
   const belief = new Float32Array(context.doc.tokens.length);
-  const second = context.runs.map((run) => firstLook(context, run, model, belief));
+  const scorer = new Scorer(model.joint);
+  const second = context.runs.map((run) => firstLook(context, run, model, belief, scorer));
   const look = spreadBelief(context, belief);
   const names: TaggedName[] = [];
   context.runs.forEach((run, r) => {
     const scores = second[r] ?? new Float64Array();
     for (let i = run.from; i < run.to; i++) {
+      scorer.sums.fill(0);
+      emitSecondLook(context, look, i, scorer.add);
       const at = (i - run.from) * L;
-      addScores(scores, at, model.second, (emit) => emitSecondLook(context, look, i, emit));
+      for (let y = 0; y < L; y++)
+        scores[at + y] = (scores[at + y] ?? 0) + (scorer.sums[L + y] ?? 0) * model.second.scale;
       scores[at] = (scores[at] ?? 0) - RECALL_BIAS;
     }
     for (const name of readNames(scores, run, model.second)) names.push(name);
@@ -38,51 +42,43 @@ export function tagArticle(context: TaggerContext, model: TaggerModel): TaggedNa
   return names;
 }
 
+/** Scores one token's features by both chains; made once an article, since a closure a token costs more than its work. */
+class Scorer {
+  readonly sums = new Float64Array(2 * L);
+  private readonly weights: Int8Array;
+
+  constructor(weights: Int8Array) {
+    this.weights = weights;
+  }
+
+  readonly add = (feature: number): void => {
+    const { sums, weights } = this;
+    const base = (feature >>> BUCKET_SHIFT) * STRIDE;
+    for (let y = 0; y < 2 * L; y++) sums[y] = (sums[y] ?? 0) + (weights[base + y] ?? 0);
+  };
+}
+
 /** Fills in the first look's beliefs and returns the second chain's scores of the same features. */
-function firstLook(context: TaggerContext, run: Run, model: TaggerModel, belief: Float32Array): Float64Array {
+function firstLook(
+  context: TaggerContext,
+  run: Run,
+  model: TaggerModel,
+  belief: Float32Array,
+  scorer: Scorer,
+): Float64Array {
   const first = new Float64Array((run.to - run.from) * L);
   const second = new Float64Array(first.length);
-  for (let i = run.from; i < run.to; i++) addBoth(context, i, (i - run.from) * L, model, first, second);
+  for (let i = run.from; i < run.to; i++) {
+    scorer.sums.fill(0);
+    emitFeatures(context, i, scorer.add);
+    for (let y = 0; y < L; y++) {
+      first[(i - run.from) * L + y] = (scorer.sums[y] ?? 0) * model.first.scale;
+      second[(i - run.from) * L + y] = (scorer.sums[L + y] ?? 0) * model.second.scale;
+    }
+  }
   const p = posteriors(first, model.first.transitions);
   for (let i = run.from; i < run.to; i++) belief[i] = 1 - (p[(i - run.from) * L] ?? 1);
   return second;
-}
-
-/** Both chains score the same features, so they are made once. */
-function addBoth(
-  context: TaggerContext,
-  i: number,
-  at: number,
-  { first, second }: TaggerModel,
-  firstScores: Float64Array,
-  secondScores: Float64Array,
-): void {
-  const sums = [0, 0, 0, 0, 0, 0];
-  emitFeatures(context, i, (feature) => {
-    const base = (feature >>> BUCKET_SHIFT) * L;
-    for (let y = 0; y < L; y++) {
-      sums[y] = (sums[y] ?? 0) + (first.weights[base + y] ?? 0);
-      sums[L + y] = (sums[L + y] ?? 0) + (second.weights[base + y] ?? 0);
-    }
-  });
-  for (let y = 0; y < L; y++) {
-    firstScores[at + y] = (sums[y] ?? 0) * first.scale;
-    secondScores[at + y] = (sums[L + y] ?? 0) * second.scale;
-  }
-}
-
-function addScores(
-  scores: Float64Array,
-  at: number,
-  chain: Chain,
-  emitAll: (emit: (f: number) => void) => void,
-): void {
-  emitAll((feature) => {
-    const base = (feature >>> BUCKET_SHIFT) * L;
-    for (let y = 0; y < L; y++) {
-      scores[at + y] = (scores[at + y] ?? 0) + (chain.weights[base + y] ?? 0) * chain.scale;
-    }
-  });
 }
 
 /** The names that the best labels spell; a name is as sure as its least sure token. */

@@ -1,0 +1,120 @@
+import type { Entry } from '../../model.ts';
+import type { NameGroup } from './name-group.ts';
+import { liesIn, type EmitFeature } from './ranking-features.ts';
+import { chordKm, type Vector } from './vectors.ts';
+
+const NEAR_KM = 50;
+const AROUND_KM = 300;
+/** Beyond this distance a place says nothing about another. */
+const FAR_KM = 1500;
+/** Candidates below this belief are not looked at by other names. */
+const LEAST_BELIEF = 0.02;
+
+/** A place that some name of the article is believed to be. */
+interface Belief {
+  readonly entry: Entry;
+  readonly vector: Vector;
+  readonly belief: number;
+  readonly weight: number;
+  readonly isCountry: boolean;
+}
+
+/** What the article's names are believed to be at one moment, ready for looking at from each candidate. */
+export interface Outlook {
+  readonly byName: ReadonlyMap<string, readonly Belief[]>;
+  readonly weightOf: ReadonlyMap<string, number>;
+}
+
+/** Collects the current beliefs of all groups. */
+export function takeOutlook(groups: readonly NameGroup[]): Outlook {
+  const byName = new Map<string, Belief[]>();
+  const weightOf = new Map<string, number>();
+  for (const group of groups) {
+    if (group.candidates.length === 0) continue;
+    const { name } = group;
+    const weight = Math.sqrt(group.mentions.length);
+    weightOf.set(name, (weightOf.get(name) ?? 0) + weight);
+    let list = byName.get(name);
+    if (!list) byName.set(name, (list = []));
+    group.candidates.forEach(({ entry }, i) => {
+      const belief = group.belief[i] ?? 0;
+      const vector = group.vectors[i];
+      if (belief < LEAST_BELIEF || !vector) return;
+      list.push({ entry, vector, belief, weight, isCountry: entry.precision === 'country' });
+    });
+  }
+  return { byName, weightOf };
+}
+
+/** Features that compare a candidate with what the article's other places are believed to be. */
+export function emitJointFeatures(
+  group: NameGroup,
+  index: number,
+  outlook: Outlook,
+  emit: EmitFeature,
+): void {
+  const entry = group.candidates[index]?.entry;
+  const vector = group.vectors[index];
+  if (!entry || !vector) return;
+  emitContainers(group, entry, emit);
+  const own = group.name;
+  let far = 1;
+  let around = 1;
+  let country = 0;
+  let admin1 = 0;
+  let total = 0;
+  let countryNamed = 0;
+  let admin1Named = 0;
+  for (const [name, beliefs] of outlook.byName) {
+    if (name === own) continue;
+    total += outlook.weightOf.get(name) ?? 0;
+    for (const other of beliefs) {
+      const { belief } = other;
+      if (other.entry === entry) continue;
+      if (other.entry.country === entry.country && entry.country !== null) {
+        country += belief * other.weight;
+        if (other.isCountry) countryNamed = Math.max(countryNamed, belief);
+        if (other.entry.admin1 !== null && other.entry.admin1 === entry.admin1) {
+          admin1 += belief * other.weight;
+          if (other.entry.featureCode === 'ADM1') admin1Named = Math.max(admin1Named, belief);
+        }
+      }
+      if (other.isCountry) continue;
+      const km = chordKm(vector, other.vector);
+      if (km > FAR_KM) continue;
+      far *= 1 - belief * Math.exp(-km / NEAR_KM);
+      around *= 1 - belief * Math.exp(-km / AROUND_KM);
+    }
+  }
+  emit('places-near', 1 - far);
+  emit('places-around', 1 - around);
+  emit('country-named', countryNamed);
+  emit('province-named', admin1Named);
+  if (total === 0) return;
+  emit('country-share', country / total);
+  emit('province-share', admin1 / total);
+  if (country === 0)
+    emit(entry.featureClass === 'A' ? 'alone-abroad-area' : 'alone-abroad-place', total / (1 + total));
+}
+
+function emitContainers(group: NameGroup, entry: Entry, emit: EmitFeature): void {
+  let inside = 0;
+  let areas = 0;
+  for (const container of group.containers) {
+    container.candidates.forEach((area, j) => {
+      if (area.entry.featureClass !== 'A') return;
+      const belief = container.belief[j] ?? 0;
+      areas = Math.max(areas, belief);
+      if (liesIn(entry, area.entry)) inside = Math.max(inside, belief);
+    });
+  }
+  if (areas > 0) emit(inside > 0 ? 'container-stated' : 'container-differs', inside > 0 ? inside : areas);
+  if (group.siblings.length === 0) return;
+  let beside = 0;
+  for (const sibling of group.siblings) {
+    sibling.candidates.forEach((other, j) => {
+      if (other.entry.country === entry.country) beside = Math.max(beside, sibling.belief[j] ?? 0);
+    });
+  }
+  emit('listed-beside', beside);
+}
