@@ -36,6 +36,10 @@ describe('days of the year without the year', () => {
   ])('%s', (text, found) => {
     expect(valuesIn(text)).toEqual([found]);
   });
+  it('follows a year named just before, unless the day is of the news', () => {
+    const text = 'In April 1992 the war began. On 6 April the siege closed. It was opened on 2 July.';
+    expect(valuesIn(text)).toEqual(['April 1992 = 1992-04', '6 April = 1992-04-06', '2 July = 2018-07-02']);
+  });
 });
 
 /** An account of an old war, read long after. */

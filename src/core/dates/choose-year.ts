@@ -9,7 +9,21 @@ export function yearFor(context: Context, inYear: (year: number) => string | nul
   const reference = dayOf(context);
   if (context.focus && (context.history || !reference)) return yearInHistory(context, context.focus, inYear);
   if (!reference) return null;
-  return nearestYear(reference, context.tense, inYear);
+  const nearest = nearestYear(reference, context.tense, inYear);
+  const isNews = Math.abs(daysFrom(reference, inYear(nearest))) <= NEWS_DAYS;
+  return isNews || context.tense !== 'past' ? nearest : (yearNearby(context, inYear) ?? nearest);
+}
+
+/** Days around its date that a report speaks of without naming the year, whatever years it names besides. */
+const NEWS_DAYS = 60;
+
+/** In news too: "In April 1992 the war began. On 6 April the siege closed." */
+function yearNearby({ nearby }: Context, inYear: (year: number) => string | null): number | null {
+  for (const year of nearby ? [nearby.year, nearby.year + 1, nearby.year - 1] : []) {
+    const days = nearby ? daysFrom(nearby, inYear(year)) : Infinity;
+    if (days >= -STORY_BACK && days <= STORY_AHEAD) return year;
+  }
+  return null;
 }
 
 /**

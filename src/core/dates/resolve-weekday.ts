@@ -14,10 +14,12 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, context: 
       told === null ? `XXXX-WXX-${String(meaning.weekday)}` : isoDayOf(nearestWeekday(told, meaning.weekday)),
     );
   }
-  const base = history && told !== null ? told : reference;
+  const { shift } = meaning;
+  // "the previous Friday" counts from the day told, "last Friday" from that of the report.
+  const counted = history || shift === 'previous' || shift === 'following';
+  const base = counted && told !== null ? told : reference;
   const back = (weekdayOf(base) - meaning.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  const { shift } = meaning;
   if (shift === 'last' || shift === 'previous') return anchored(isoDayOf(base - (back || 7)));
   if (shift === 'next' || shift === 'following') return anchored(isoDayOf(base + (ahead || 7)));
   if (context.tense === 'future') return anchored(isoDayOf(base + ahead));

@@ -23,6 +23,8 @@ export interface Context {
   readonly focus: Focus | null;
   /** The last day told, if it was told recently. */
   readonly story: CalendarDay | null;
+  /** The last month or day that the same paragraph stated with its year. */
+  readonly nearby: CalendarDay | null;
   readonly tense: Tense;
   readonly dayOrder: DayOrder | null;
   /** A historical account: most years that it names lie well before the reference date. */
@@ -50,6 +52,7 @@ export function resolveMatches(
   let focus: Focus | null = reference === null ? undatedFocus(matches) : null;
   let story: CalendarDay | null = null;
   let storyAge = 0;
+  let nearby: (CalendarDay & { readonly paragraph: number }) | null = null;
   const mentions: DateMention[] = [];
   const dayOrder = locale.dayOrderOf(doc.article);
   const asides = findAsides(matches);
@@ -59,6 +62,7 @@ export function resolveMatches(
       reference,
       focus,
       story: storyAge <= STORY_MENTIONS ? story : null,
+      nearby: nearby?.paragraph === paragraphOf(match, doc) ? nearby : null,
       tense,
       dayOrder,
       history,
@@ -72,9 +76,20 @@ export function resolveMatches(
     focus = nextFocus(mention, focus);
     const day = parseIsoDay(mention.value);
     if (day) [story, storyAge] = [day, 0];
+    if (mention.basis === 'stated' && focus?.month) {
+      nearby = {
+        year: focus.year,
+        month: focus.month,
+        day: focus.day ?? 15,
+        paragraph: paragraphOf(match, doc),
+      };
+    }
   }
   return mentions;
 }
+
+const paragraphOf = (match: Match, doc: AnalysedText): number =>
+  doc.sentences[doc.tokens[match.from]?.sentence ?? 0]?.paragraph ?? 0;
 
 function toMention(match: Match, resolved: Resolved, doc: AnalysedText): DateMention | null {
   const first = doc.tokens[match.from];

@@ -8,7 +8,9 @@ const PLANS_TO = new Set(
     ' ',
   ),
 );
-const PLANNED = new Set('due scheduled expected planned slated upcoming forthcoming'.split(' '));
+const PLANNED = new Set(
+  'due scheduled expected planned slated upcoming forthcoming payable effective'.split(' '),
+);
 /** Said of what is still to come even in the present tense: "the two meet on Monday". */
 const TIMETABLED = new Set(
   'meets begins opens starts resumes expires arrives leaves faces takes convenes'.split(' '),
