@@ -11,6 +11,7 @@ import { EventLayer } from './event-layer.tsx';
 import { MAX_ZOOM } from './scene/point-index.ts';
 import { NO_INSETS, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
+import { useFlightToTarget } from './view/use-flight-to-target.ts';
 import { useIsDark } from './view/use-is-dark.ts';
 import { useFlightToSelection, useOpeningView, useViewportReport } from './view/use-view.ts';
 import 'leaflet/dist/leaflet.css';
@@ -74,6 +75,7 @@ function MapParts({ map, insets }: { readonly map: LeafletMap; readonly insets: 
   useOpeningView(map, insets);
   useViewportReport(map, insets);
   useFlightToSelection(map, insets);
+  useFlightToTarget(map, insets);
   return <ScaleBar map={map} />;
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { findNear } from '../../core/query/order-events.ts';
 import { changeFilter, flyTo } from '../../state/actions.ts';
 import { selectVisibleEvents } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
@@ -12,10 +11,8 @@ import type { PlaceHit } from '../../worker/messages.ts';
 import { usePlaceSearch } from './use-place-search.ts';
 import '../../panel/facets/facets.css';
 import '../../panel/event-list.css';
+import { whatHappened } from './what-happened.ts';
 import './views.css';
-
-/** Around a found place, in km. */
-const NEAR_KM = 25;
 
 /** Words of the articles, and places of the gazetteer; the gazetteer is fetched with the first search for a place. */
 export function Search() {
@@ -115,7 +112,7 @@ function Hits({ hits, onPick }: PickProps & { readonly hits: readonly PlaceHit[]
 const RADIUS: Readonly<Record<PlaceHit['precision'], number>> = {
   exact: 10,
   neighbourhood: 8,
-  city: NEAR_KM,
+  city: 25,
   admin2: 40,
   admin1: 120,
   country: 450,
@@ -124,29 +121,18 @@ const RADIUS: Readonly<Record<PlaceHit['precision'], number>> = {
 function NearPlace({ place }: { readonly place: PlaceHit }) {
   const store = useDatelineStore();
   const visible = useDateline(selectVisibleEvents);
-  const near = findNear(visible, place, NEAR_KM);
-  const { name, lat, lon } = place;
+  const { events, distances, words, filter } = whatHappened(visible, place);
   return (
     <section className="search__near">
       <h3>
-        {formatCount(near.length, 'event')} within {NEAR_KM} km of {name}
+        {formatCount(events.length, 'event')} {words}
       </h3>
-      {near.length > 0 && (
+      {events.length > 0 && (
         <>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              changeFilter(store, { area: { kind: 'circle', lat, lon, km: NEAR_KM, label: name } })
-            }
-          >
+          <button type="button" className="button" onClick={() => changeFilter(store, filter)}>
             Show only these
           </button>
-          <EventRows
-            events={near.map(({ event }) => event)}
-            label={`Events near ${name}`}
-            distances={new Map(near.map(({ event, km }) => [event.id, km]))}
-          />
+          <EventRows events={events} label={`Events ${words}`} {...(distances ? { distances } : {})} />
         </>
       )}
     </section>
