@@ -25,7 +25,12 @@ const HEADER_BYTES = 127;
  * Writes a clustered PMTiles v3 archive with gzip inside; equal tiles are stored once. There is no writer of the
  * format on npm, and the specification is short.
  */
-export function writeArchive(tiles: readonly Tile[], maxZoom: number, metadata: object): Buffer {
+export function writeArchive(
+  tiles: readonly Tile[],
+  maxZoom: number,
+  metadata: object,
+  rootLimit = ROOT_LIMIT,
+): Buffer {
   const sorted = tiles
     .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), bytes: tile.bytes }))
     .sort((a, b) => a.id - b.id);
@@ -47,17 +52,17 @@ export function writeArchive(tiles: readonly Tile[], maxZoom: number, metadata: 
     if (last && last.offset === place.offset && last.id + last.run === id) last.run++;
     else entries.push({ id, run: 1, ...place });
   }
-  const { root, leaves } = directories(entries);
+  const { root, leaves } = directories(entries, rootLimit);
   const meta = gzipSync(JSON.stringify(metadata), { level: 9 });
   const sizes = { root: root.length, meta: meta.length, leaves: leaves.length, tiles: offset };
   const counts = { addressed: sorted.length, entries: entries.length, unique: stored.size };
   return Buffer.concat([header(sizes, counts, maxZoom), root, meta, leaves, ...chunks]);
 }
 
-function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
+function directories(entries: readonly Entry[], limit: number): { root: Buffer; leaves: Buffer } {
   const whole = directory(entries);
-  if (whole.length <= ROOT_LIMIT) return { root: whole, leaves: Buffer.alloc(0) };
-  for (let size = 1024; ; size *= 2) {
+  if (whole.length <= limit) return { root: whole, leaves: Buffer.alloc(0) };
+  for (let size = 256; ; size *= 2) {
     const leaves: Buffer[] = [];
     const pointers: Entry[] = [];
     let offset = 0;
@@ -68,7 +73,7 @@ function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer 
       offset += leaf.length;
     }
     const root = directory(pointers);
-    if (root.length <= ROOT_LIMIT) return { root, leaves: Buffer.concat(leaves) };
+    if (root.length <= limit) return { root, leaves: Buffer.concat(leaves) };
   }
 }
 

@@ -7,11 +7,12 @@ import { useAreaShapes } from './areas/use-area-shapes.ts';
 import { EventListPopup, type EventList } from './list/event-list-popup.tsx';
 import { useRenderer } from './render/use-renderer.ts';
 import { buildScene } from './scene/build-scene.ts';
-import { MARK_REACH, PointIndex, type Bounds } from './scene/point-index.ts';
+import { PointIndex } from './scene/point-index.ts';
 import type { AreaMark, ClusterMark, Mark } from './scene/scene.ts';
 import { splitByPrecision } from './scene/split-by-precision.ts';
 import { centerFor, type Insets } from './view/insets.ts';
 import { goTo } from './view/motion.ts';
+import { sceneView } from './view/scene-view.ts';
 import { usePanKeys } from './view/use-pan-keys.ts';
 
 type GroupMark = AreaMark | ClusterMark;
@@ -48,14 +49,14 @@ export function EventLayer({ map, insets, areasUrl }: EventLayerProps) {
   const renderer = useRenderer(map, activate);
   useEffect(() => {
     const draw = (): void => {
-      renderer.current?.draw(buildScene(index, areas, paddedBounds(map), Math.round(map.getZoom())));
+      renderer.current?.draw(buildScene(index, areas, sceneView(map, insets)));
     };
     draw();
     map.on('moveend', draw);
     return () => {
       map.off('moveend', draw);
     };
-  }, [map, renderer, index, areas]);
+  }, [map, renderer, index, areas, insets]);
 
   usePanKeys(map);
   return (
@@ -69,12 +70,4 @@ export function EventLayer({ map, insets, areasUrl }: EventLayerProps) {
       />
     )
   );
-}
-
-/** The part of the world on screen, widened so that marks at the edge are not cut off. */
-function paddedBounds(map: LeafletMap): Bounds {
-  const { x, y } = map.getSize();
-  const northWest = map.containerPointToLatLng([-MARK_REACH, -MARK_REACH]);
-  const southEast = map.containerPointToLatLng([x + MARK_REACH, y + MARK_REACH]);
-  return { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
 }

@@ -1,6 +1,7 @@
 import type { LinkedEvent } from '../../core/model.ts';
 import { countFamilies, nameEvent, nameGroup } from './names.ts';
-import type { Bounds, PointIndex } from './point-index.ts';
+import { meets, shapeBounds, type Bounds } from './bounds.ts';
+import type { PointIndex } from './point-index.ts';
 import { clusterRadius } from '../symbols/symbol-size.ts';
 import { placeBadges, type Badge, type Obstacle } from './place-badges.ts';
 import type { AreaMark, AreaShape, ClusterMark, EventMark, Mark, Place, Ring, Scene } from './scene.ts';
@@ -13,6 +14,16 @@ export interface PlacedArea {
   readonly at: Place;
 }
 
+/** What part of the map is to be drawn. */
+export interface SceneView {
+  /** Symbols in here are drawn: what is on screen, and a little more. */
+  readonly bounds: Bounds;
+  /** Badges stay in here: what no panel covers. */
+  readonly free: Bounds;
+  /** Whole number. */
+  readonly zoom: number;
+}
+
 /** Radii of city names say how large a city is; only a smaller-than-province ring says "somewhere round here". */
 const WIDEST_RING_KM = 60;
 
@@ -20,12 +31,12 @@ const WIDEST_RING_KM = 60;
 export function buildScene(
   index: PointIndex,
   areas: readonly PlacedArea[],
-  bounds: Bounds,
-  zoom: number,
+  { bounds, free, zoom }: SceneView,
 ): Scene {
   const points = index.query(bounds, zoom);
-  const badges = placeBadges(areas.map(toBadge), points.map(toObstacle), zoom);
-  const marks: Mark[] = [...points, ...areas.map((area, i) => areaMark(area, badges[i] ?? area.at))];
+  const seen = areas.filter(({ shape, at }) => meets(bounds, shapeBounds(shape, at)));
+  const badges = placeBadges(seen.map(toBadge), points.map(toObstacle), zoom, free);
+  const marks: Mark[] = [...points, ...seen.map((area, i) => areaMark(area, badges[i] ?? area.at))];
   marks.sort((a, b) => b.lat - a.lat || a.lon - b.lon || (a.key < b.key ? -1 : 1));
   return { marks, rings: ringsOf(points.filter((mark) => mark.kind === 'event')) };
 }
@@ -60,14 +71,10 @@ function areaMark({ key, events, shape, at }: PlacedArea, badge: Place): AreaMar
   };
 }
 
-/** One ring for all events that share it. */
+/** Rings of events that stand alone; in a cluster they would only pile up. */
 function ringsOf(marks: readonly EventMark[]): Ring[] {
-  const rings = new Map<string, Ring>();
-  for (const { event, lon, lat } of marks) {
+  return marks.flatMap(({ key, event, lon, lat }) => {
     const km = event.place?.radiusKm ?? 0;
-    if (km <= 0 || km > WIDEST_RING_KM) continue;
-    const key = `ring:${String(lat)}:${String(lon)}:${String(km)}`;
-    rings.set(key, { key, lon, lat, km });
-  }
-  return [...rings.values()];
+    return km > 0 && km <= WIDEST_RING_KM ? [{ key: `ring:${key}`, lon, lat, km }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { AreaShape, Place } from './scene.ts';
+import { circleReach, clampTo, contains, type Bounds } from './bounds.ts';
 import { toPixel } from './world-pixels.ts';
 
 /** A box in world pixels. */
@@ -24,19 +25,25 @@ export interface Obstacle extends Place {
 const HEIGHT = 26;
 const WIDTH_OF_LETTER = 6.2;
 const WIDTH_OF_REST = 34;
-const KM_PER_DEGREE = 111.2;
 
 /**
- * A place for each badge in or next to its area: where it hides neither a symbol nor another badge, if there is such a place,
- * else the area's own label point. Same input, same places.
+ * A place for each badge, in or next to its area, where it hides neither a symbol nor another badge if there is such a
+ * place, and always within `free`, the part of the map that the reader sees: an area whose middle is out of sight has
+ * its badge at the edge, on its side. Same input, same places.
  */
-export function placeBadges(badges: readonly Badge[], obstacles: readonly Obstacle[], zoom: number): Place[] {
+export function placeBadges(
+  badges: readonly Badge[],
+  obstacles: readonly Obstacle[],
+  zoom: number,
+  free: Bounds,
+): Place[] {
   const taken = obstacles.map((obstacle) => boxAround(obstacle, zoom, obstacle.radius, obstacle.radius));
   return badges.map((badge) => {
     const width = badge.title.length * WIDTH_OF_LETTER + WIDTH_OF_REST;
     const boxOf = (place: Place): Box => boxAround(place, zoom, width / 2, HEIGHT / 2);
-    const free = candidates(badge).find((place) => !taken.some((box) => overlaps(box, boxOf(place))));
-    const place = free ?? badge.at;
+    const seen = candidates(badge).filter((place) => contains(free, place));
+    const clear = seen.find((place) => !taken.some((box) => overlaps(box, boxOf(place))));
+    const place = clear ?? seen[0] ?? clampTo(free, badge.at);
     taken.push(boxOf(place));
     return place;
   });
@@ -44,7 +51,7 @@ export function placeBadges(badges: readonly Badge[], obstacles: readonly Obstac
 
 /** The label point, then points towards the edges, above and below first, and last some just outside. */
 function candidates({ at, shape }: Badge): Place[] {
-  const reach = shape.kind === 'circle' ? circleReach(at, shape.km) : polygonReach(at, shape.rings);
+  const reach = shape.kind === 'circle' ? roundReach(at, shape.km) : polygonReach(at, shape.rings);
   const steps = [0.35, 0.7, 1.25].flatMap((share) => [
     { lon: at.lon, lat: at.lat + reach.north * share },
     { lon: at.lon, lat: at.lat - reach.south * share },
@@ -62,10 +69,9 @@ interface Reach {
   readonly west: number;
 }
 
-function circleReach({ lat }: Place, km: number): Reach {
-  const degrees = km / KM_PER_DEGREE;
-  const across = degrees / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
-  return { north: degrees, south: degrees, east: across, west: across };
+function roundReach(at: Place, km: number): Reach {
+  const { lat, lon } = circleReach(at.lat, km);
+  return { north: lat, south: lat, east: lon, west: lon };
 }
 
 function polygonReach(

@@ -1,6 +1,7 @@
 import Supercluster from 'supercluster';
 import type { LinkedEvent } from '../../core/model.ts';
 import { clusterRadius, knownDeaths, symbolRadius } from '../symbols/symbol-size.ts';
+import type { Bounds } from './bounds.ts';
 import { commonPlace, countFamilies, nameEvent, nameGroup } from './names.ts';
 import type { ClusterMark, EventMark } from './scene.ts';
 
@@ -12,13 +13,6 @@ const TILE_PIXELS = 512;
 
 interface Leaf {
   readonly event: LinkedEvent;
-}
-
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
 }
 
 /**
@@ -57,7 +51,7 @@ export class PointIndex {
       const { properties } = feature;
       return 'cluster' in properties
         ? this.clusterMark(properties.cluster_id, lon, lat, zoom)
-        : eventMark(properties.event, lon, lat);
+        : eventMark(properties.event);
     });
   }
 
@@ -93,12 +87,13 @@ export class PointIndex {
 /** Room that the largest mark needs round its point, in CSS pixels. */
 export const MARK_REACH = clusterRadius(Infinity);
 
-export function eventMark(event: LinkedEvent, lon: number, lat: number): EventMark {
+/** At the event's own coordinates: the index keeps projected ones, a hair off. */
+function eventMark(event: LinkedEvent): EventMark {
   return {
     kind: 'event',
     key: `event:${event.id}`,
-    lon,
-    lat,
+    lon: event.place?.lon ?? 0,
+    lat: event.place?.lat ?? 0,
     event,
     radius: symbolRadius(knownDeaths(event)),
     label: nameEvent(event),

@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '../../core/model.ts';
-import type { Bounds } from '../scene/point-index.ts';
+import type { Bounds } from '../scene/bounds.ts';
 
 /** Share of the events at either end of each axis that the opening view may leave out: one far event must not
  *  shrink all others to a dot. */

@@ -3,7 +3,7 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { setViewport } from '../../state/actions.ts';
 import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import type { Bounds } from '../scene/point-index.ts';
+import type { Bounds } from '../scene/bounds.ts';
 import { isArea } from '../scene/split-by-precision.ts';
 import { eventBounds } from './home-bounds.ts';
 import { centerFor, fitPadding, isInSight, type Insets } from './insets.ts';
