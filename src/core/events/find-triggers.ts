@@ -1,5 +1,6 @@
 import { ONLY_BACK } from '../locales/en/triggers-nouns.ts';
 import {
+  BACKDROP_CUES,
   BE,
   DEFINITE,
   DETERMINERS,
@@ -37,6 +38,8 @@ export interface Trigger extends Span {
   readonly effect: boolean;
   /** Makes no event of its own. */
   readonly onlyBack: boolean;
+  /** "in answer to the attack", "after the bombing": told only as what came before. */
+  readonly backdrop: boolean;
   /** The verb that carries a noun: "launched" an offensive, clashes "erupted". */
   readonly support: Span | null;
 }
@@ -106,6 +109,7 @@ function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEn
     effect: rule.effect === true,
     onlyBack: ONLY_BACK.has(view.tokens[from]?.lower ?? ''),
     support: supportOf(view, from, to),
+    backdrop: isBackdrop(view, from),
   };
 }
 
@@ -135,6 +139,10 @@ function isOnPlace(view: SentenceView, to: number): boolean {
     if (view.tokens[i]?.kind !== 'word' || PREPOSITIONS.has(view.tokens[i]?.lower ?? '')) return false;
   }
   return false;
+}
+
+function isBackdrop(view: SentenceView, from: number): boolean {
+  return view.tokens.slice(Math.max(0, from - 6), from).some((token) => BACKDROP_CUES.has(token.lower));
 }
 
 /** The light verb nearest to a noun, within its clause. */
@@ -185,6 +193,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
       effect: rule.effect === true,
       onlyBack: false,
       support: null,
+      backdrop: false,
     };
   }
   return null;

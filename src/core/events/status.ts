@@ -22,6 +22,7 @@ const FAR = 16;
  * an exercise or a memory, so that it is no event at all.
  */
 export function statusOf(view: SentenceView, from: number, to: number, use: VerbUse | 'noun'): Status | null {
+  if (use === 'noun' && isOnlyPossible(view, to)) return null;
   if (isStaged(view, from, to) || (use === 'noun' && (isOver(view, to) || isStanding(view, from))))
     return null;
   if (isDenied(view, from)) return 'denied';
@@ -38,6 +39,14 @@ function isOver(view: SentenceView, to: number): boolean {
   return view.tokens
     .slice(to, to + 3)
     .some((token) => /^(?:ended|ceased|stopped|subsided|halted|over)$/.test(token.lower));
+}
+
+/** "an offensive could displace". */
+function isOnlyPossible(view: SentenceView, to: number): boolean {
+  return (
+    /^(?:could|would|might|may|should)$/.test(view.tokens[to]?.lower ?? '') &&
+    view.tokens[to + 1]?.lower !== 'have'
+  );
 }
 
 /** "under a peace accord": what holds already. */
@@ -108,8 +117,10 @@ function cueOf(
   )
     return null;
   if (use === 'infinitive' && next === 'to' && FACTUAL_BEFORE_TO.has(word)) return 'fact';
+  if (use === 'infinitive' && next === 'to' && /^agree[ds]?$/.test(word) && distance <= 2) return 'fact';
   if (NEGATION.has(word) && distance <= (use === 'noun' ? 3 : 4) && next !== 'only' && !outside)
     return 'none';
+  if (outside && use === 'noun' && PLAN_CUES.has(word)) return null;
   if (outside && !['that', 'to', 'if', 'whether', 'unless'].includes(word) && !isGoverning(word)) return null;
   if (FOIL_CUES.has(word) && distance <= 5) return 'none';
   if (PLAN_CUES.has(word)) return plansThis(view, i, word, from, use) ? 'planned' : null;

@@ -63,6 +63,7 @@ const KIN: readonly (readonly EventType[])[] = [
   ['airstrike', 'shelling', 'rocket-attack', 'bombing', 'suicide-bombing', 'chemical-attack'],
   ['clash', 'offensive'],
   ['shooting', 'killing', 'clash'],
+  ['bombing', 'killing'],
   ['negotiation', 'ceasefire', 'surrender'],
   ['threat', 'statement'],
   ['abduction', 'arrest'],

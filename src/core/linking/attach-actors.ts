@@ -1,4 +1,5 @@
 import { assignRoles } from '../events/actors/assign-roles.ts';
+import type { ActorMention } from '../events/actors/find-actors.ts';
 import { TO_BE_SKIPPED } from '../locales/en/triggers-grammar.ts';
 import { statesOf, type StateMention } from './states.ts';
 import type { Trigger } from '../events/find-triggers.ts';
@@ -17,7 +18,14 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
     const inSentence = view ? actors.filter((actor) => actor.sentence === account.sentence) : [];
     for (const trigger of inSentence.length ? account.triggers : []) {
       const near = inSentence.filter((actor) => view && isNear(actor, trigger, view));
-      const roles = assignRoles(doc, trigger, near);
+      const doers = near.filter((actor) => isDoerByForm(actor, trigger, doc.text));
+      for (const actor of doers)
+        if (actor.kind !== 'civilians') add(found, { name: actor.name, role: 'initiator', span: actor });
+      const roles = assignRoles(
+        doc,
+        trigger,
+        near.filter((actor) => !doers.includes(actor)),
+      );
       const spanOf = (name: string): ActorLink['span'] =>
         inSentence.find((actor) => actor.name === name) ?? { start: trigger.start, end: trigger.end };
       for (const actor of roles.actors) add(found, { ...actor, span: spanOf(actor.name) });
@@ -52,6 +60,17 @@ function acts(state: StateMention, account: Account, view: SentenceView): boolea
     );
   });
 }
+
+/** "Turkish airstrikes", "an airstrike of the coalition", "suicide bomber": no guess from word order is needed. */
+function isDoerByForm(actor: ActorMention, trigger: Trigger, text: string): boolean {
+  if (actor.start < trigger.end && trigger.start < actor.end) return true;
+  if (trigger.form !== 'noun' || actor.start < trigger.end) return false;
+  const pattern = /^(?:airstrike|shelling|rocket-attack)$/.test(trigger.type) ? OF_OR_BY : BY;
+  return pattern.test(text.slice(trigger.end, actor.start));
+}
+
+const BY = /^\s+by(?:\s+the)?\s*$/i;
+const OF_OR_BY = /^\s+(?:of|by)(?:\s+the)?\s*$/i;
 
 /** In the trigger's clause or one beside it. */
 function isNear(actor: Span, trigger: Trigger, view: SentenceView): boolean {

@@ -10,8 +10,10 @@ const NEWS_DAYS = 45;
 /** A date that stands this early in a text is that of the article: "SANAA, 3 Jan 2016 —". */
 const HEADER_LENGTH = 14;
 
+/** A cost above which a date may be only that of what was said. */
+const OF_SPEECH = 50;
 /** A cost at which a date belongs to something else of the sentence. */
-const FAR = 60;
+const FAR = 110;
 
 /** Gives each account the date that its sentence states, or that of the sentence before, or the article's. */
 export function attachDates(accounts: readonly Account[], findings: Findings): Account[] {
@@ -61,7 +63,7 @@ function statedDate(account: Account, rivals: readonly Account[], findings: Find
     }
   }
   const range = best && rangeOf(best, findings);
-  return best && range ? { range, mention: best, certain: true } : null;
+  return best && range ? { range, mention: best, certain: bestCost < OF_SPEECH } : null;
 }
 
 /** Distance in tokens, dearer across clauses and beside a reporting verb; infinite for what can be no date of an event. */
@@ -81,7 +83,7 @@ function costOf(mention: DateMention, account: Account, view: SentenceView): num
   if (at <= 2) cost = Math.min(cost, 8);
   return (
     cost +
-    (isOfReporting(view, at) ? 12 : 0) +
+    (isOfReporting(view, at) ? OF_SPEECH : 0) +
     (isOfOtherVerb(view, at, account) ? FAR : 0) +
     (mention.range.precision === 'year' ? 2 : 0)
   );
@@ -159,8 +161,18 @@ function carriedDate(account: Account, dated: readonly Account[], findings: Find
   if (!here || !there) return null;
   const gap = account.sentence - previous.sentence;
   if (previous.status === 'background' && !setsTheTime(previous, findings)) return null;
+  if (saysSameDay(account, findings)) return { ...previous.date, certain: true };
   const close = here.paragraph === there.paragraph ? gap <= 2 : gap <= 1 && previous.status !== 'background';
   return close && previous.date.mention.bound !== 'since' ? { ...previous.date, certain: false } : null;
+}
+
+/** "on the same day", "the same night". */
+function saysSameDay({ sentence }: Account, { doc }: Findings): boolean {
+  const span = doc.sentences[sentence];
+  return (
+    span !== undefined &&
+    /\bsame (?:day|night|evening|morning|afternoon)\b/i.test(doc.text.slice(span.start, span.end))
+  );
 }
 
 /** "In 2013, …": the date stands at the head of its sentence and so sets the time of what follows. */

@@ -1,3 +1,4 @@
+import { SPEECH } from '../locales/en/triggers-roles.ts';
 import { distanceKm } from '../gazetteer/distance.ts';
 import type { Trigger } from '../events/find-triggers.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
@@ -107,20 +108,31 @@ export function scoreOf(
   const perClause = clauses > 0 ? WEIGHT.laterClause : WEIGHT.earlierClause;
   score += clauses === 0 ? WEIGHT.sameClause : perClause * Math.min(3, Math.abs(clauses));
   const fronted =
-    at.to <= trigger.from && at.governor <= 1 && (at.relation === 'in' || at.relation === 'near');
+    !isSpoken(account, at, view) &&
+    at.to <= trigger.from &&
+    at.governor <= 1 &&
+    (at.relation === 'in' || at.relation === 'near');
   score += fronted ? WEIGHT.fronted : WEIGHT.token * Math.min(WEIGHT.farthest, Math.max(0, apart));
+  if (isSpoken(account, at, view)) score += WEIGHT.topic;
   if (isGovernedBy(at, trigger)) score += WEIGHT.governedByTrigger;
   else if (others.some((other) => other.triggers.some((rival) => isGovernedBy(at, rival))))
     score += WEIGHT.governedByOther;
   if (trigger.form === 'noun' && at.to === trigger.from && at.relation !== 'modifier') {
-    // "Aleppo airstrike" happened there; "Syria talks" are about it.
-    score += VIOLENT.has(account.type) ? WEIGHT.compound - fits / 2 : WEIGHT.topic;
+    // "Aleppo airstrike" happened there; "US airstrikes" and "Syria talks" did not.
+    const scene = VIOLENT.has(account.type) && entry?.precision !== 'country';
+    score += scene ? WEIGHT.compound - fits / 2 : WEIGHT.topic;
   }
   if (trigger.use === 'passive' && at.relation === 'bare' && at.to <= trigger.from && apart <= 4)
     score += WEIGHT.passiveSubject;
   if (entry?.precision === 'country') score += WEIGHT.country;
   if (entry?.precision === 'admin1') score += WEIGHT.admin1;
   return score;
+}
+
+/** "In Amman, the minister said …": where words were spoken is not where a truce holds. */
+function isSpoken(account: Account, at: Attachment, view: SentenceView): boolean {
+  if (VIOLENT.has(account.type) || at.governor > 1) return false;
+  return view.tokens.slice(at.to, at.to + 9).some((token) => SPEECH.has(token.lower));
 }
 
 function isGovernedBy(at: Attachment, trigger: Trigger): boolean {

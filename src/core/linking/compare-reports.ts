@@ -21,6 +21,7 @@ export function reasonsToMerge(a: Report, b: Report): string[] | null {
   const date = compareDates(a, b, toll === 'same');
   if (!date) return null;
   const actors = compareActors(a, b);
+  if (familyOf(a.type) !== familyOf(b.type) && toll !== 'same' && actors !== 'shared') return null;
   if (actors === 'apart' && toll !== 'same') return null;
   const reasons = [
     a.type === b.type ? `both are ${a.type}` : `${a.type} and ${b.type} are of one kind`,
@@ -37,7 +38,7 @@ function sameNature(a: Report, b: Report): boolean {
   const planned = (report: Report): boolean => report.status === 'planned';
   if (planned(a) !== planned(b)) return false;
   if (a.type === b.type) return true;
-  return familyOf(a.type) === familyOf(b.type) && areKin(a.type, b.type);
+  return areKin(a.type, b.type);
 }
 
 /** `same`: a number in common; `near`: nothing speaks against; `apart`: too far for one event. */

@@ -77,8 +77,11 @@ function homeOfEffect(effect: Trigger, groups: readonly Trigger[][]): Trigger[] 
     for (const trigger of group) {
       if (!VIOLENT.has(trigger.type) && trigger.type !== 'protest' && trigger.type !== 'abduction') continue;
       if ((trigger.status === 'planned') !== (effect.status === 'planned')) continue;
-      const cost = Math.abs(trigger.from - effect.from) + 8 * Math.abs(trigger.clause - effect.clause);
-      if (cost < best && cost < 45) {
+      const cost =
+        (trigger.backdrop ? 25 : 0) +
+        Math.abs(trigger.from - effect.from) +
+        8 * Math.abs(trigger.clause - effect.clause);
+      if (cost < best && cost < 60) {
         best = cost;
         home = group;
       }

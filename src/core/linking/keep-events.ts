@@ -8,6 +8,14 @@ export function keepEvents(events: readonly Account[]): Account[] {
 function isWorthShowing(event: Account): boolean {
   if (event.triggers.every((trigger) => trigger.onlyBack)) return false;
   if (event.type === 'statement' || event.type === 'threat') return isDatedWord(event);
+  // A pointer to something that was never told ("the clashes") with nothing of its own.
+  if (
+    event.definite &&
+    event.triggers.length === 1 &&
+    event.tolls.length === 0 &&
+    event.place?.basis !== 'stated'
+  )
+    return event.sentence === 0;
   const stated = event.place !== null || event.tolls.length > 0;
   if (event.effect) return event.tolls.length > 0 || event.place?.basis === 'stated';
   if (event.generic) return stated;

@@ -14,8 +14,11 @@ export function settleLeadToll(events: readonly Account[], { tolls }: Findings):
   const [lead] = events;
   const headline = tolls.find(isFirm);
   const owner = headline && events.find((event) => event.tolls.includes(headline));
-  if (!lead || !headline || !owner || owner === lead || !mayLead(lead, owner)) return [...events];
+  if (!lead || !headline || owner === lead || !VIOLENT.has(lead.type) || !isNews(lead)) return [...events];
+  if (!owner) return headline.sentence <= lead.sentence + 1 ? moveToll(events, headline) : [...events];
+  if (!isNews(owner)) return [...events];
   const own = lead.tolls.find(isFirm);
+  if (!VIOLENT.has(owner.type)) return own ? [...events] : moveToll(events, headline);
   const rest = events.filter((event) => event !== owner && event !== lead);
   if (own && own.start < headline.start) return [...events];
   if (own || !datesAgree(lead, owner)) return [withPlaceOf(owner, lead), lead, ...rest];
@@ -37,9 +40,16 @@ const isFirm = (toll: CasualtyMention): boolean =>
   toll.certainty >= FIRM &&
   (toll.count.min ?? toll.count.max ?? 0) > 0;
 
-function mayLead(lead: Account, owner: Account): boolean {
-  const isNews = ({ status }: Account): boolean => status !== 'background' && status !== 'planned';
-  return isNews(owner) && isNews(lead) && VIOLENT.has(owner.type) && VIOLENT.has(lead.type);
+/** A figure says that it happened, even where its verb's form leaves that open ("killing 32"). */
+const isNews = ({ status, effect }: Account): boolean =>
+  status !== 'background' && (status !== 'planned' || effect);
+
+/** Bodies found where a town was retaken: the deaths are those that the article is about. */
+function moveToll(events: readonly Account[], toll: CasualtyMention): Account[] {
+  return events.map((event, i) => ({
+    ...event,
+    tolls: i === 0 ? [toll, ...event.tolls] : event.tolls.filter((one) => one !== toll),
+  }));
 }
 
 function datesAgree(a: Account, b: Account): boolean {

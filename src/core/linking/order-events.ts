@@ -39,6 +39,8 @@ function leadScore(event: Account, title: readonly EventType[]): number {
   if (event.tolls.some((toll) => !toll.part)) score += 3;
   if (event.place) score += 1;
   score += Math.min(4, event.triggers.length) * 0.5;
+  if (event.triggers.every((trigger) => trigger.backdrop)) score -= 4;
+  if (event.date?.certain && event.date.range.precision === 'year') score -= 4;
   if (event.status === 'planned') score -= 3;
   if (event.status === 'background') score -= 6;
   if (title.includes(event.type)) score += 2;

@@ -65,9 +65,9 @@ export const WORD_CLASSES = {
   territory: set(
     'city town village villages towns cities district districts area areas neighborhood neighbourhood neighborhoods ' +
       'neighbourhoods territory territories province region base bases airport airbase airfield hill hills checkpoint ' +
-      'checkpoints crossing crossings bridge dam stronghold strongholds capital port outpost outposts border strip part parts ' +
-      'field fields refinery road highway junction position positions suburb suburbs quarter quarters compound headquarters building ' +
-      'camp camps enclave pocket mountain mountains island palace ground farms farm point points site sites hilltop citadel station post posts zone land control barracks hilltops valley square crossroads countryside settlement settlements garrison castle bastion facility half ridge peak swathes roundabout complex old centre center',
+      'checkpoints crossing crossings bridge dam stronghold strongholds capital port outpost outposts border strip ' +
+      'field fields refinery road highway junction positions suburb suburbs quarter quarters compound headquarters building ' +
+      'camp camps enclave pocket mountain mountains island palace farms farm sites hilltop citadel station post posts zone land control barracks hilltops valley square crossroads countryside settlement settlements garrison castle bastion facility ridge swathes roundabout complex old centre center',
   ),
   /** What a fight for territory does not capture. */
   figurative: set(

@@ -47,7 +47,7 @@ export const NEGATION = set(
 export const FOIL_CUES = set(
   'foil foiled foils foiling thwart thwarted thwarts thwarting prevent prevented prevents preventing avert averted averts ' +
     'averting avoid avoided avoiding disrupted fail failed fails refuse refused refuses refusing refusal deter averting ' +
-    'abort aborted cancelled canceled cancel called-off against-possible',
+    'abort aborted pause lull suspension suspend suspended cancelled canceled cancel called-off against-possible',
 );
 export const PLAN_CUES = set(
   'plan plans planned planning intend intends intended intending intention prepare prepares prepared preparing ' +
@@ -62,7 +62,7 @@ export const HYPOTHETICAL_CUES = set(
     'proposes capable able unable ready right rights ability capability capacity authority mandate cannot designed ' +
     'ensure oppose opposes opposed opposition favor favour support supports supporting chance prospect prospects ' +
     'allow allows allowed let prepared willing willingness likely unlikely attempt-to try trying tried ' +
-    'investigate investigating prosecute charge charged charges accusing condemn legalize ban banned banning',
+    'prosecute charge charged charges accusing condemn legalize ban banned banning',
 );
 /** After these an infinitive states a fact: "managed to seize", "went on to capture". */
 export const FACTUAL_BEFORE_TO = set(
@@ -111,4 +111,9 @@ export const LIGHT_VERBS = set(
 /** The text itself says that this is one event more. */
 export const SEPARATE_CUES = set(
   'another separate separately second third elsewhere similar other further meanwhile',
+);
+
+/** What follows these is told as what came before. */
+export const BACKDROP_CUES = set(
+  'after following response answer retaliation reprisal revenge since investigate investigating investigation probe',
 );

@@ -194,7 +194,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     type: 'protest',
   },
   { words: 'rally|march', type: 'protest', needs: ['protesters', 'protestTopic'], enacted: true },
-  { words: 'uprising|unrest', type: 'protest', needs: ['protesters'] },
+  { words: 'unrest', type: 'protest', needs: ['protesters'], enacted: true },
   { words: 'ultimatum', type: 'threat' },
   { words: 'warning|threat', type: 'threat', needs: ['violentAct', 'troops'], enacted: true },
   // Names for whatever happened.

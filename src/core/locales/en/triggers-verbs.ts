@@ -65,6 +65,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     byWeapon: true,
     needs: ['aircraft', 'artillery', 'rocket', 'troops'],
   },
+  { verbs: 'drop fire lob spray rain', type: 'chemical-attack', object: ['chemical'] },
   { verbs: 'fire launch lob rain shoot', type: 'rocket-attack', object: ['rocket'] },
   { verbs: 'fire lob rain', type: 'shelling', object: ['artillery'] },
   { verbs: 'land fall slam crash explode', type: 'rocket-attack', subject: ['rocket'] },
@@ -112,6 +113,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     verbs: 'fire',
     type: 'shooting',
+    byWeapon: true,
     then: 'on|at|into|upon|shots|live',
     needs: ['armed', 'gun', 'people', 'protesters'],
   },
