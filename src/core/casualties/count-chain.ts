@@ -18,6 +18,7 @@ export function countOf(groups: readonly PersonGroup[]): { min: number | null; m
 const FIRMNESS: Readonly<Record<GroupStyle, number>> = {
   number: 0.9,
   article: 0.8,
+  anaphor: 0.6,
   vague: 0.5,
   name: 0.45,
   definite: 0.4,

@@ -4,8 +4,10 @@ import type { Chain } from './chains.ts';
 import { findClaimant } from './find-claimant.ts';
 import type { CueHit } from './find-cues.ts';
 import { countOf, certaintyOf } from './count-chain.ts';
+import type { PersonGroup } from './find-groups.ts';
 import { isCumulative } from './is-cumulative.ts';
 import { isContrast } from './is-contrast.ts';
+import { resolveDefinite } from './resolve-definite.ts';
 import { isSuperseded } from './is-superseded.ts';
 import { findNone } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
@@ -66,11 +68,24 @@ function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: numbe
     if (!match) continue;
     const { chain, kind } = match;
     const build = mentionBuilder(doc, frame, sentence, hit, kind);
-    found.push(build(chain.main, isAmongDead(frame, hit)));
+    const main =
+      chain.main.length === 1 ? chain.main.map((group) => resolved(doc, frame, sentence, group)) : chain.main;
+    found.push(build(main, isAmongDead(frame, hit) || chain.main[0]?.part === true));
     for (const group of chain.main.length > 1 ? chain.main : []) found.push(build([group], true));
     for (const group of chain.parts) found.push(build([group], true));
   }
   return [...found, ...findZeros(doc, frame, sentence)];
+}
+
+/** "The soldiers" takes the number of the nine soldiers told of before. */
+function resolved(
+  doc: AnalysedText,
+  frame: SentenceFrame,
+  sentence: number,
+  group: PersonGroup,
+): PersonGroup {
+  const count = resolveDefinite(doc, sentence, frame.tokens, group);
+  return count === null ? group : { ...group, min: count, max: count, style: 'anaphor' };
 }
 
 /** "Five women were among the dead": a part of a number given elsewhere. */

@@ -7,7 +7,7 @@ import { parseNumber } from './parse-number.ts';
 import { parseQuantity } from './parse-quantity.ts';
 
 /** How a group of people is put, from the firmest count to the weakest. */
-export type GroupStyle = 'number' | 'article' | 'definite' | 'vague' | 'plural' | 'name';
+export type GroupStyle = 'number' | 'article' | 'anaphor' | 'vague' | 'name' | 'definite' | 'plural';
 
 /** A noun phrase for people with its count; indices are tokens of one sentence, `[first, end)`. */
 export interface PersonGroup {

@@ -40,7 +40,19 @@ export function namedBefore(frame: SentenceFrame, verb: VerbGroup): PersonGroup 
   let end = verb.first;
   while (frame.tokens[end - 1]?.text === ',' || frame.tokens[end - 1]?.text === ')') end--;
   if (PRONOUNS.has(frame.tokens[end - 1]?.lower ?? '')) return one(end - 1, end);
-  return nameEndingAt(frame, end) ?? nameEndingAt(frame, skipApposition(frame, verb.first));
+  return (
+    nameEndingAt(frame, end) ??
+    nameEndingAt(frame, skipApposition(frame, verb.first)) ??
+    (verb.number === 'singular' ? surnameBefore(frame, end) : null)
+  );
+}
+
+/** "Pizarro was seriously wounded": one capitalised word, told of before. */
+function surnameBefore(frame: SentenceFrame, end: number): PersonGroup | null {
+  const token = frame.tokens[end - 1];
+  return token && isNamePart(frame, end - 1) && /^\p{Lu}\p{L}{2,}$/u.test(token.text)
+    ? one(end - 1, end)
+    : null;
 }
 
 /** The full name that ends right before token `end`. */
