@@ -9,7 +9,7 @@ import { ScaleBar } from './controls/scale-bar.tsx';
 import { SymbolLegend } from './controls/symbol-legend.tsx';
 import { EventLayer } from './event-layer.tsx';
 import { MAX_ZOOM } from './scene/point-index.ts';
-import { NO_INSETS, type Insets } from './view/insets.ts';
+import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
 import { useFlightToTarget } from './view/use-flight-to-target.ts';
 import { useIsDark } from './view/use-is-dark.ts';
@@ -30,8 +30,13 @@ const START = { center: [34.8, 38.5] as [number, number], zoom: 6 };
 const MIN_ZOOM = 2;
 
 /** The map with its events. Fills its parent, and needs a `StoreContext` round it. */
-export function MapView({ insets = NO_INSETS, basemapUrl = './basemap', language = 'en' }: MapViewProps) {
+export function MapView({
+  insets: covered = NO_INSETS,
+  basemapUrl = './basemap',
+  language = 'en',
+}: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const insets = useSteadyInsets(covered);
   const isDark = useIsDark();
   const store = useDatelineStore();
   const [start] = useState(() => viewOf(store.getState().viewport) ?? START);

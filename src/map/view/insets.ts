@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LatLngExpression, Map as LeafletMap, Point } from 'leaflet';
 
 /** CSS pixels of the map's box that panels cover, by side. */
@@ -9,6 +10,11 @@ export interface Insets {
 }
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The same object as long as the numbers are the same: callers may write a new literal at every render. */
+export function useSteadyInsets({ top, right, bottom, left }: Insets): Insets {
+  return useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
+}
 
 /** Distance from the free part's edges within which a symbol does not count as in sight. CSS pixels. */
 const MARGIN = 24;
