@@ -2,18 +2,21 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { Entry } from '../core/model.ts';
 import type { PlaceHit } from './messages.ts';
 
-/** Places of this name, the best known first. */
+/** Looked at beyond the limit, so that an area is found among many towns whose names begin like its own. */
+const POOL = 60;
+
+/** Places of this name, the best known first, then places whose name begins so. */
 export function searchPlaces(gazetteer: Gazetteer, query: string, limit: number): PlaceHit[] {
   const name = query.trim();
   if (name === '') return [];
   const entries = new Map<string, Entry>();
-  for (const { entry, quality } of gazetteer.lookup(name)) {
-    if (quality !== 'demonym') entries.set(entry.id, entry);
-  }
-  return [...entries.values()]
-    .sort((a, b) => rank(b) - rank(a) || b.population - a.population)
-    .slice(0, limit)
-    .map((entry) => toHit(gazetteer, entry));
+  const add = (found: readonly Entry[]): void => {
+    const ranked = [...found].sort((a, b) => rank(b) - rank(a) || b.population - a.population);
+    for (const entry of ranked) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  };
+  add(gazetteer.lookup(name).flatMap(({ entry, quality }) => (quality === 'demonym' ? [] : [entry])));
+  if (entries.size < limit) add(gazetteer.complete(name, POOL));
+  return [...entries.values()].slice(0, limit).map((entry) => toHit(gazetteer, entry));
 }
 
 /** Countries before provinces before towns: a reader who types "Syria" means the country. */

@@ -76,6 +76,16 @@ describe('answer', () => {
     expect(new Set(hits.map((hit) => hit.id)).size).toBe(hits.length);
   });
 
+  it('finds a place by the first letters of its name', async () => {
+    const input = { query: 'Alepp', limit: 5 };
+    const hits = (await answer(
+      { number: 1, task: 'search', input },
+      () => Promise.resolve(deps),
+      vi.fn(),
+    )) as PlaceHit[];
+    expect(hits.slice(0, 2).map((hit) => hit.country)).toContain('SY');
+  });
+
   it.each(['', '   ', 'zzyzyvaville'])('finds nothing for %j', async (query) => {
     const input = { query, limit: 5 };
     expect(await answer({ number: 1, task: 'search', input }, () => Promise.resolve(deps), vi.fn())).toEqual(

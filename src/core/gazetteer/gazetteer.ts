@@ -18,6 +18,8 @@ export interface Gazetteer {
   lookupKey(key: string): readonly NameMatch[];
   /** Whether some longer name starts with this key and a space: lets a longest match stop early. */
   isPrefix(key: string): boolean;
+  /** Entries with a name that starts so, for search as one types: best known first. Scans all names. */
+  complete(start: string, limit: number): readonly Entry[];
   byId(id: string): Entry | null;
   /** The country entry of an ISO 3166-1 alpha-2 code. */
   country(code: string): Entry | null;

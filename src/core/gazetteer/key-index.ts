@@ -22,6 +22,8 @@ export interface KeyIndex {
   find(key: string, visit: (entry: number, quality: NameMatch['quality']) => void): void;
   /** Whether some longer key starts with this one and a space. */
   isPrefix(key: string): boolean;
+  /** Calls `visit` for each entry that has a key which starts so; looks at every key, in some milliseconds. */
+  complete(start: string, visit: (entry: number, quality: NameMatch['quality']) => void): void;
 }
 
 const QUALITIES: readonly NameMatch['quality'][] = ['main', 'alternate', 'demonym', 'abbreviation'];
@@ -71,7 +73,17 @@ export function indexKeys(columns: Columns): KeyIndex {
   for (let entry = 0; entry < columns.count; entry++) {
     addLine(table, entry, made, articles[columns.country[entry] ?? 0] === true, add);
   }
-  return { find: (key, visit) => find(table, key, visit), isPrefix: (key) => isPrefix(table, key) };
+  return {
+    find: (key, visit) => find(table, key, visit),
+    isPrefix: (key) => isPrefix(table, key),
+    complete(start, visit) {
+      const wanted = encodeUtf8(start);
+      for (let key = 0; key < used; key++) {
+        if (!sameBytes(bytesOf(table, key), table.start[key] ?? 0, wanted, 0, wanted.length)) continue;
+        visit(table.entry[key] ?? 0, QUALITIES[table.quality[key] ?? 1] ?? 'alternate');
+      }
+    },
+  };
 }
 
 /** The keys of display names whose line leaves them out (an empty main key), a line each, in the order of entries. */

@@ -76,6 +76,18 @@ class BundledGazetteer implements Gazetteer {
     return this.keys.isPrefix(key);
   }
 
+  complete(start: string, limit: number): readonly Entry[] {
+    const key = foldName(start);
+    if (key === '') return [];
+    const found = new Set<number>();
+    this.keys.complete(key, (entry, quality) => {
+      if (quality !== 'demonym') found.add(entry);
+    });
+    const populations = this.columns.population;
+    const best = [...found].sort((a, b) => (populations[b] ?? 0) - (populations[a] ?? 0));
+    return best.slice(0, limit).map((index) => this.entry(index));
+  }
+
   byId(id: string): Entry | null {
     const index = this.indexOf(id);
     return index === undefined ? null : this.entry(index);
