@@ -36,9 +36,9 @@ export function statusOf(view: SentenceView, from: number, to: number, use: Verb
 
 /** "fighting had ended", "the clashes stopped": news of an end, not of a deed. */
 function isOver(view: SentenceView, to: number): boolean {
-  return view.tokens
-    .slice(to, to + 3)
-    .some((token) => /^(?:ended|ceased|stopped|subsided|halted|over)$/.test(token.lower));
+  const after = view.tokens.slice(to, to + 3).map((token) => token.lower);
+  if (after[1] === 'over') return /^(?:is|was|were|are)$/.test(after[0] ?? '');
+  return after.some((word) => /^(?:ended|ceased|stopped|subsided|halted)$/.test(word));
 }
 
 /** "an offensive could displace". */

@@ -24,7 +24,7 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
       const roles = assignRoles(
         doc,
         trigger,
-        near.filter((actor) => !doers.includes(actor)),
+        near.filter((actor) => !doers.includes(actor) && !overlaps(actor, trigger)),
       );
       const spanOf = (name: string): ActorLink['span'] =>
         inSentence.find((actor) => actor.name === name) ?? { start: trigger.start, end: trigger.end };
@@ -61,9 +61,11 @@ function acts(state: StateMention, account: Account, view: SentenceView): boolea
   });
 }
 
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** "Turkish airstrikes", "an airstrike of the coalition", "suicide bomber": no guess from word order is needed. */
 function isDoerByForm(actor: ActorMention, trigger: Trigger, text: string): boolean {
-  if (actor.start < trigger.end && trigger.start < actor.end) return true;
+  if (overlaps(actor, trigger)) return actor.kind !== 'unidentified';
   if (trigger.form !== 'noun' || actor.start < trigger.end) return false;
   const pattern = /^(?:airstrike|shelling|rocket-attack)$/.test(trigger.type) ? OF_OR_BY : BY;
   return pattern.test(text.slice(trigger.end, actor.start));

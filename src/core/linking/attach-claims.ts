@@ -59,7 +59,7 @@ function roleOf(candidate: Candidate, view: SentenceView): Actor['role'] | null 
   const from = view.tokens.findIndex((token) => token.end > candidate.start);
   const end = view.tokens.findIndex((token) => token.start >= candidate.end);
   const to = end < 0 ? view.tokens.length : end;
-  const after = view.tokens.slice(to, to + 4).map((token) => token.lower);
+  const after = view.tokens.slice(to, to + 6).map((token) => token.lower);
   const rest = view.tokens.slice(to, to + 14).map((token) => token.lower);
   if (isBlamed(view, from, to)) return 'blamed';
   if (after.slice(0, 3).some((word) => DENY_VERBS.has(word))) return 'denied';

@@ -10,6 +10,7 @@ function isWorthShowing(event: Account): boolean {
   if (event.type === 'statement' || event.type === 'threat') return isDatedWord(event);
   // A pointer to something that was never told ("the clashes") with nothing of its own.
   if (
+    VIOLENT.has(event.type) &&
     event.definite &&
     event.triggers.length === 1 &&
     event.tolls.length === 0 &&

@@ -1,4 +1,5 @@
 import type { CasualtyMention } from '../casualties/find-casualties.ts';
+import type { CasualtyKind } from '../model.ts';
 import { VIOLENT, type Account, type Findings } from './account.ts';
 import { join } from './merge-accounts.ts';
 
@@ -10,19 +11,41 @@ const FIRM = 0.8;
  * figure, it and the event that holds the first one are one event; where the lead's own figure comes later in the
  * text, the event with the first one leads.
  */
-export function settleLeadToll(events: readonly Account[], { tolls }: Findings): Account[] {
+export function settleLeadToll(events: readonly Account[], findings: Findings): Account[] {
+  return settleInjured(settleKilled(events, findings), findings);
+}
+
+function settleKilled(events: readonly Account[], { tolls }: Findings): Account[] {
   const [lead] = events;
-  const headline = tolls.find(isFirm);
+  const headline = tolls.find((toll) => isFirm(toll, 'killed'));
   const owner = headline && events.find((event) => event.tolls.includes(headline));
   if (!lead || !headline || owner === lead || !VIOLENT.has(lead.type) || !isNews(lead)) return [...events];
   if (!owner) return headline.sentence <= lead.sentence + 1 ? moveToll(events, headline) : [...events];
   if (!isNews(owner)) return [...events];
-  const own = lead.tolls.find(isFirm);
+  const own = lead.tolls.find((toll) => isFirm(toll, 'killed'));
   if (!VIOLENT.has(owner.type)) return own ? [...events] : moveToll(events, headline);
   const rest = events.filter((event) => event !== owner && event !== lead);
   if (own && own.start < headline.start) return [...events];
   if (own || !datesAgree(lead, owner)) return [withPlaceOf(owner, lead), lead, ...rest];
   return [join(lead, owner), ...rest];
+}
+
+/** How many sentences after its first mention an event's wounded may be told of. */
+const REACH = 4;
+
+/** The wounded told of on their own, with no other place or day, are those of the lead where it has none. */
+function settleInjured(events: readonly Account[], { tolls }: Findings): Account[] {
+  const [lead] = events;
+  const first = tolls.find((toll) => isFirm(toll, 'injured'));
+  if (!lead || !first || !VIOLENT.has(lead.type) || !isNews(lead)) return [...events];
+  if (lead.tolls.some((toll) => isFirm(toll, 'injured')) || Math.abs(first.sentence - lead.sentence) > REACH)
+    return [...events];
+  const owner = events.find((event) => event.tolls.includes(first));
+  if (!owner) return moveToll(events, first);
+  const alone = owner.effect && !owner.place && datesAgree(lead, owner);
+  return alone
+    ? [join(lead, owner), ...events.filter((event) => event !== owner && event !== lead)]
+    : [...events];
 }
 
 /** A headline leaves the place to the sentence that tells the story. */
@@ -31,9 +54,9 @@ function withPlaceOf(owner: Account, lead: Account): Account {
   return { ...owner, place: { ...lead.place, basis: 'carried' } };
 }
 
-/** Deaths of one event as a firm total. */
-const isFirm = (toll: CasualtyMention): boolean =>
-  toll.kind === 'killed' &&
+/** A firm total of one event. */
+const isFirm = (toll: CasualtyMention, kind: CasualtyKind): boolean =>
+  toll.kind === kind &&
   toll.scope === 'event' &&
   !toll.part &&
   !toll.superseded &&

@@ -35,7 +35,7 @@ export const TYPE_RELATION: Partial<Record<EventType, Partial<Record<Relation, n
   bombing: { of: 2.4, on: 2.6, object: 2.2 },
   'chemical-attack': { on: 3, of: 2.4, object: 2.2 },
   clash: { on: 2.6, of: 1.6, over: 2 },
-  negotiation: { between: -3, with: -3, over: -3, on: -2, of: -0.5, object: -1, bare: 0, to: -1 },
+  negotiation: { between: -3, with: -3, over: -3, on: -2, of: -0.5, object: 0.8, bare: 0, to: -1 },
   ceasefire: { between: -3, with: -3, object: 0.5 },
   threat: { on: 1.5, against: 1.5, to: 1 },
 };
