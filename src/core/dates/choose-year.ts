@@ -61,15 +61,19 @@ function daysFrom(reference: CalendarDay, iso: string | null): number {
 /** How near the last day of the story a date must lie to go with it over a year named in between, in days. */
 const STORY_BACK = 45;
 const STORY_AHEAD = 90;
+/** How much of that is left when another year was named in between. */
+const CHAPTER = 0.15;
 /** In a narrative time moves on: a step back costs more than one ahead. */
-const STEP_BACK = 2.5;
+const STEP_BACK = 3;
 
 /** The year of a date in a narrative: near the last day told, else nearest to what the text last spoke of. */
 function yearInHistory(context: Context, focus: Focus, inYear: (year: number) => string | null): number {
   const { story } = context;
   for (const year of story ? [story.year, story.year + 1, story.year - 1] : []) {
     const days = story ? daysFrom(story, inYear(year)) : Infinity;
-    if (days >= -STORY_BACK && days <= STORY_AHEAD) return year;
+    // A year named since then may be an aside or the next chapter: only a day very near stays with the old one.
+    const reach = story && focus.opening && focus.year !== story.year ? CHAPTER : 1;
+    if (days >= -STORY_BACK * reach && days <= STORY_AHEAD * reach) return year;
   }
   if (focus.month === null) return focus.year;
   const from = { year: focus.year, month: focus.month, day: focus.day ?? 15 };

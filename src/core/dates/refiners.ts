@@ -46,6 +46,11 @@ function combine(a: Match, b: Match, tagged: Tagged, locale: DateLocale): Match 
   if (tagged.tokens[a.from]?.sentence !== tagged.tokens[b.from]?.sentence) return null;
   const between = tagged.letters.slice(a.to, b.from);
   const dated = (m: Match): boolean => m.reading.time === undefined && isDay(m.reading.meaning);
+  // "Sunday dawn of 25 June": the weekday adds nothing to the day.
+  const named = a.reading.time !== undefined && a.reading.meaning.kind === 'weekday';
+  if (named && b.reading.meaning.kind === 'day' && dated(b) && locale.timeThenDate.test(between)) {
+    return { ...b, from: a.from, reading: { ...b.reading, time: a.reading.time } };
+  }
   if (isBare(a) && dated(b) && locale.timeThenDate.test(between)) {
     return { ...b, from: a.from, reading: { ...b.reading, time: a.reading.time } };
   }

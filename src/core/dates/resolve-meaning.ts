@@ -43,7 +43,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | n
     case 'holiday': {
       const year = meaning.year ?? yearFor(context, (y) => feastValue(meaning.name, y));
       const value = year === null ? null : feastValue(meaning.name, year);
-      return value === null ? null : meaning.year === null ? anchored(value) : stated(value);
+      if (value === null || meaning.year !== null) return value === null ? null : stated(value);
+      return { type: 'DATE', value, basis: 'anchored', aside: context.history };
     }
     case 'numeric':
       return resolveNumeric(meaning, context);

@@ -15,6 +15,8 @@ export interface Focus {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** Opens its sentence: "In 1862, …" begins a chapter, "a plan for 1863" does not. */
+  readonly opening?: boolean;
 }
 
 export interface Context {
@@ -73,7 +75,8 @@ export function resolveMatches(
     mentions.push(mention);
     storyAge++;
     if (asides.has(match) || resolved.aside) continue;
-    focus = nextFocus(mention, focus);
+    const next = nextFocus(mention, focus);
+    if (next !== focus && next) focus = { ...next, opening: opensSentence(match, doc) };
     const day = parseIsoDay(mention.value);
     if (day) [story, storyAge] = [day, 0];
     if (mention.basis === 'stated' && focus?.month) {
@@ -87,6 +90,10 @@ export function resolveMatches(
   }
   return mentions;
 }
+
+/** Within the first three tokens of its sentence: "In the spring of 1862". */
+const opensSentence = (match: Match, doc: AnalysedText): boolean =>
+  match.from - (doc.firstToken[doc.tokens[match.from]?.sentence ?? 0] ?? 0) < 3;
 
 const paragraphOf = (match: Match, doc: AnalysedText): number =>
   doc.sentences[doc.tokens[match.from]?.sentence ?? 0]?.paragraph ?? 0;

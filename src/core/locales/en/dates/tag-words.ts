@@ -89,7 +89,7 @@ const SEASON_CUE =
   /^(?:last|past|this|next|the|in|of|early|late|mid|-|following|previous|since|by|until|that|each|every|coming)$/;
 const isSpring = (before: string, after: string, capital: boolean): boolean =>
   (SEASON_CUE.test(before) || /^\d{4}$/.test(after) || (capital && after === 'of')) &&
-  !/^(?:water|waters|of$|board|cleaning|field|onion|onions|roll|rolls)$/.test(after);
+  !/^(?:water|waters|board|cleaning|field|onion|onions|roll|rolls)$/.test(after);
 
 /** Abbreviations and words that are part of a date only in some company. */
 function judgeShort(tokens: readonly Token[], i: number, token: Token): Word | null {
