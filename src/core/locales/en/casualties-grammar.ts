@@ -109,5 +109,5 @@ export const NONE_WORDS = words('no nobody none zero without neither');
 export const NO_NAMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tonight tomorrow ' +
     'morning afternoon evening night noon midnight early late last this next earlier later recently overnight new north south east west northern southern eastern western central near ' +
-    'the a an his her their its our my who whom people civilians some many other others several innocent more most least all both least according text begin end recording passage words indistinct excerpt continued very too also even only just',
+    'the a an his her their its our my who whom people civilians some many other others several innocent more most least all both least according text begin end recording passage words indistinct excerpt continued very too also even only just nobody none everyone everybody someone somebody anyone nothing everything it',
 );
