@@ -52,7 +52,7 @@ describe('DomRenderer', () => {
     expect(names()).toEqual([
       'Clash, Aleppo, no date, 4 killed',
       '2 events in Aleppo: 2 airstrikes',
-      'Aid delivery, Idlib, no date (exact place not known)',
+      'Idlib 1, exact place not known: Aid delivery, Idlib, no date',
       'Airstrike, Aleppo, no date, denied',
     ]);
     expect(document.querySelectorAll('button.mark')).toHaveLength(4);

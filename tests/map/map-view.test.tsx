@@ -71,7 +71,7 @@ describe('MapView', () => {
     ).toBeVisible();
     expect(screen.getByRole('button', { name: '2 events in Daraa: 1 clash, 1 aid delivery' })).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Offensive, Idlib, no date (exact place not known)' }),
+      screen.getByRole('button', { name: 'Idlib 1, exact place not known: Offensive, Idlib, no date' }),
     ).toBeVisible();
     expect(document.querySelectorAll('.mark')).toHaveLength(3);
   });

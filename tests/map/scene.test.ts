@@ -107,7 +107,7 @@ describe('buildScene', () => {
 
   it('says of an area that the place is not known exactly', () => {
     const { marks } = buildScene(new PointIndex([]), [area], VIEW);
-    expect(marks[0]?.label).toBe('Offensive, Idlib, no date (exact place not known)');
+    expect(marks[0]?.label).toBe('Idlib 1, exact place not known: Offensive, Idlib, no date');
   });
 
   it('draws a ring round what is known roughly, not round exact places or half a country', () => {

@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '../../core/model.ts';
-import { countFamilies, nameEvent, nameGroup } from './names.ts';
+import { countFamilies, nameArea } from './names.ts';
 import { meets, shapeBounds, type Bounds } from './bounds.ts';
 import type { PointIndex } from './point-index.ts';
 import { clusterRadius } from '../symbols/symbol-size.ts';
@@ -55,9 +55,7 @@ function titleOf(events: readonly LinkedEvent[]): string {
 }
 
 function areaMark({ key, events, shape, at }: PlacedArea, badge: Place): AreaMark {
-  const [first] = events;
   const title = titleOf(events);
-  const only = events.length === 1 ? first : undefined;
   return {
     kind: 'area',
     key: `area:${key}`,
@@ -67,7 +65,7 @@ function areaMark({ key, events, shape, at }: PlacedArea, badge: Place): AreaMar
     families: countFamilies(events),
     title,
     shape,
-    label: `${only ? nameEvent(only) : nameGroup(events, `in ${title}`)} (exact place not known)`,
+    label: nameArea(events, title),
   };
 }
 

@@ -24,12 +24,23 @@ function killed(min: number, max: number | null): string {
 
 /** "42 events near Aleppo: 30 airstrikes, 12 clashes". */
 export function nameGroup(events: readonly LinkedEvent[], where: string): string {
+  return `${formatCount(events.length, 'event')} ${where}: ${listTypes(events)}`;
+}
+
+/** An area's badge by what it shows and what it means; it begins with the visible words, as speech control needs. */
+export function nameArea(events: readonly LinkedEvent[], title: string): string {
+  const [first] = events;
+  const what = first && events.length === 1 ? nameEvent(first) : listTypes(events);
+  return `${title} ${formatNumber(events.length)}, exact place not known: ${what}`;
+}
+
+function listTypes(events: readonly LinkedEvent[]): string {
   const counts = new Map<EventType, number>();
   for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const types = [...counts]
+  return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([type, count]) => `${formatNumber(count)} ${typeWord(type, count)}`);
-  return `${formatCount(events.length, 'event')} ${where}: ${types.join(', ')}`;
+    .map(([type, count]) => `${formatNumber(count)} ${typeWord(type, count)}`)
+    .join(', ');
 }
 
 /** The place that most of the events are at; the first one named wins a tie. */
