@@ -182,7 +182,9 @@ function isFree(found: Found): boolean {
   const next = found.tagged.tokens[found.to];
   const last = found.tagged.tokens[found.to - 1];
   if (!next || next.sentence !== last?.sentence || next.kind === 'mark') return true;
-  return /^(?:and|the|when|at|in|to|he|she|it|they|we|after|before|but|as|with|a|an)$/.test(next.lower);
+  return /^(?:was|were|had|saw|would|could|and|the|when|at|in|to|he|she|it|they|we|after|before|but|as|with|a|an)$/.test(
+    next.lower,
+  );
 }
 
 /** "the 24th", "on the 24th", "Friday the 13th". */
