@@ -53,13 +53,17 @@ const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings
 
 /** The events that an article tells of, the one that it is about first. */
 export function extract(article: Article, deps: Deps, trace: Trace = NO_TRACE): EventRecord[] {
-  const findings = readArticle(analyse(article, { abbreviations: ABBREVIATIONS }), deps);
+  return linkFindings(readArticle(analyse(article, { abbreviations: ABBREVIATIONS }), deps), trace);
+}
+
+/** The same from what was found already: `extract` without the gazetteer. */
+export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): EventRecord[] {
   let accounts = groupTriggers(findTriggers(findings.doc, findings.toponyms));
   for (const [step, run] of STEPS) {
     accounts = run(accounts, findings);
     for (const account of accounts) trace.note(step, () => describe(account));
   }
-  return writeRecords(accounts, article);
+  return writeRecords(accounts, findings.doc.article);
 }
 
 /** Everything in the text that an event may need, found before any of it is linked. */

@@ -59,7 +59,7 @@ function isStaged(view: SentenceView, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 6); i < Math.min(view.tokens.length, to + 4); i++) {
     if (i >= from && i < to) continue;
     const word = view.tokens[i]?.lower ?? '';
-    const near = i >= from - 3 && i < to + 3;
+    const near = i >= from - 6 && i < to + 3;
     if (near && EXERCISE_CUES.has(word)) return true;
     if (MEMORIAL_CUES.has(word) && view.clause[i] === view.clause[from]) return true;
   }

@@ -70,7 +70,7 @@ export const FACTUAL_BEFORE_TO = set(
     'turned came escalated moved advanced returned deployed joined took stormed gathered',
 );
 export const EXERCISE_CUES = set(
-  'drill drills exercise exercises mock simulated simulation simulations training rehearsal rehearsals wargame wargames ' +
+  'drill drills exercise exercises mock simulate simulates simulating simulated simulation simulations training rehearsal rehearsals wargame wargames ' +
     'maneuver maneuvers manoeuvres',
 );
 export const MEMORIAL_CUES = set(

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { linkText } from './link-text.ts';
+
+const leadPlace = (text: string): string | undefined => linkText(text)[0]?.place?.name;
+
+describe('where it happened', () => {
+  it.each([
+    ['Airstrikes hit Atarib near Aleppo on Monday.', 'Atarib'],
+    [
+      'Airstrikes hit the city of al-Bukamal in the province of Deir ez-Zor near the border with Iraq.',
+      'al-Bukamal',
+    ],
+    ['A woman was killed in Qamishli in a mortar attack launched from Turkey.', 'Qamishli'],
+    ['In Homs, a car bomb killed two people.', 'Homs'],
+    ['Government troops captured Hama from rebels who fled to Idlib.', 'Hama'],
+    ['The Aleppo bombing killed nine people.', 'Aleppo'],
+    ['Rebels fired rockets from Idlib at Hama.', 'Hama'],
+    ['Militants attacked a village held by the government near Homs.', 'Homs'],
+    ['Thousands of residents fled Hama for Turkey.', 'Hama'],
+    ['Envoys of Syria and Turkey met in Geneva.', 'Geneva'],
+    ['Shelling killed two men in Atarib, a doctor told reporters in Amman.', 'Atarib'],
+  ])('%s', (text, name) => {
+    expect(leadPlace(text)).toBe(name);
+  });
+  it.each([
+    ['The talks between Turkey and Iraq went on for a third round.'],
+    ['The army denied the shelling, the governor of Homs said.'],
+    ['Turkey’s army shelled positions across the border.'],
+  ])('no place rather than a wrong one: %s', (text) => {
+    expect(linkText(text)[0]?.place ?? null).toBeNull();
+  });
+  it('keeps the vagueness of "outskirts" as a radius', () => {
+    const [event] = linkText('The airstrikes struck a residential area on the outskirts of al-Bukamal.');
+    expect(event?.place).toMatchObject({ name: 'al-Bukamal', radiusKm: 8 });
+  });
+  it('marks a place that no gazetteer has, without a pin', () => {
+    const [event] = linkText('Gunmen killed nine farmers in Tell Nowhere.', '2016-05-17', ['Tell Nowhere']);
+    expect(event?.place).toBeNull();
+    expect(event?.evidence).toContainEqual(expect.objectContaining({ kind: 'place', text: 'Tell Nowhere' }));
+  });
+  it('takes the place of the sentence before for "there"', () => {
+    const events = linkText(
+      'Airstrikes hit a market in Atarib. Two men were shot dead there, residents said.',
+    );
+    expect(events.map((event) => event.place?.name)).toEqual(['Atarib', 'Atarib']);
+  });
+});
