@@ -98,7 +98,7 @@ describe('DomRenderer', () => {
     };
     expect(shown(NORTH.id)).toMatch(/^Clash/);
     expect(shown(PAIR[1]?.id ?? NORTH.id)).toMatch(/^2 events/);
-    expect(shown(AREA.events[0]?.id ?? NORTH.id)).toMatch(/^Aid/);
+    expect(shown(AREA.events[0]?.id ?? NORTH.id)).toMatch(/^Idlib 1/);
     expect(document.querySelectorAll('.area-shape[data-highlighted]')).toHaveLength(1);
     renderer.emphasise({ highlight: null, selection: SOUTH.id });
     expect(marked('data-highlighted')).toBe(0);
