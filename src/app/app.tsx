@@ -1,10 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { selectEvent } from '../state/actions.ts';
-import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { useDatelineStore } from '../state/use-dateline.ts';
 import type { Tray } from '../panel/event-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Drawer } from './layout/drawers.ts';
 import { LiveRegion } from './layout/live-region.tsx';
+import { Notices } from './layout/notices.tsx';
 import { PhoneLayout } from './layout/phone-layout.tsx';
 import { SkipLinks, type SkipTarget } from './layout/skip-links.tsx';
 import { useLayout } from './layout/use-layout.ts';
@@ -25,7 +26,6 @@ export interface Shell {
 export function App() {
   const layout = useLayout();
   const store = useDatelineStore();
-  const corpus = useDateline((state) => state.corpus);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const [tray, setTray] = useState<Tray>('all');
   const [adding, setAdding] = useState(false);
@@ -55,11 +55,7 @@ export function App() {
     <div className={`app app--${layout}`}>
       <SkipLinks onSkip={skip} />
       <Layout shell={shell} roomy={layout === 'desktop'} />
-      {corpus.kind === 'failed' && (
-        <div className="notice notice--warn app__failure" role="alert">
-          {corpus.message}
-        </div>
-      )}
+      <Notices />
       {adding && (
         <ErrorBoundary view="The dialog for new articles">
           <Suspense fallback={null}>

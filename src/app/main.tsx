@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { syncLink } from '../embed/sync-link.ts';
 import { createDatelineStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-dateline.ts';
 import '../ui/tokens.css';
@@ -9,6 +8,7 @@ import '../ui/base.css';
 import '../ui/families.css';
 import { App } from './app.tsx';
 import { CorpusContext, createCorpusKeeper } from './corpus/corpus-keeper.ts';
+import { openLink } from './open-link.ts';
 import { applyTheme } from './theme.ts';
 
 const root = document.getElementById('root');
@@ -17,8 +17,7 @@ if (!root) throw new Error('index.html has no element #root');
 const store = createDatelineStore();
 const keeper = createCorpusKeeper(store);
 applyTheme(store);
-syncLink(store, window);
-void keeper.load();
+void openLink(store, () => keeper.load());
 
 createRoot(root).render(
   <StrictMode>

@@ -79,3 +79,11 @@ export function setViewport(store: DatelineStore, viewport: Viewport): void {
 export function setTheme(store: DatelineStore, theme: Theme): void {
   store.setState({ theme });
 }
+
+export function addNotice(store: DatelineStore, notice: string): void {
+  store.setState(({ notices }) => ({ notices: [...notices.filter((other) => other !== notice), notice] }));
+}
+
+export function dismissNotice(store: DatelineStore, notice: string): void {
+  store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}

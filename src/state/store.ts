@@ -50,6 +50,8 @@ export interface State {
   /** Articles that the reader added to this browser. */
   readonly added: readonly ArticleId[];
   readonly theme: Theme;
+  /** What the reader should know about the link or the data, each a sentence; shown until dismissed. */
+  readonly notices: readonly string[];
 }
 
 export const INITIAL_STATE: State = {
@@ -65,6 +67,7 @@ export const INITIAL_STATE: State = {
   playing: false,
   added: [],
   theme: 'system',
+  notices: [],
 };
 
 /** A fresh store; views read it through `useDateline`, tests and the embed hold it directly. */

@@ -75,12 +75,17 @@ function SpeedSelect({ play }: { readonly play: Play }) {
 }
 
 function ZoomButtons({ time }: { readonly time: TimeZoom }) {
+  const store = useDatelineStore();
+  const reset = () => {
+    time.reset();
+    changeFilter(store, { time: null });
+  };
   const middle = (time.window.first + time.window.last) / 2;
   return (
     <>
       <IconButton label="Show a longer time" icon="minus" onClick={() => time.zoom(1.6, middle)} />
       <IconButton label="Show a shorter time" icon="plus" onClick={() => time.zoom(1 / 1.6, middle)} />
-      <IconButton label="Reset the timeline" icon="reset" onClick={time.reset} />
+      <IconButton label="Reset the timeline" icon="reset" onClick={reset} />
     </>
   );
 }

@@ -86,7 +86,8 @@ async function mayHaveAdded(): Promise<boolean> {
     const databases = await indexedDB.databases();
     return databases.some(({ name }) => name === DATABASE);
   } catch {
-    return typeof indexedDB !== 'undefined';
+    // Not told, or not allowed to ask: opening it will show.
+    return true;
   }
 }
 

@@ -7,10 +7,6 @@ import { drawerLabel } from './drawers.ts';
 /** The open drawer with its title; Escape closes it and gives the focus back to its button. */
 export function DrawerFrame({ shell }: { readonly shell: Shell }) {
   const { drawer, openDrawer, tray, openTray } = shell;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (drawer) heading.current?.focus({ preventScroll: true });
-  }, [drawer]);
   if (!drawer) return null;
   const close = () => {
     openDrawer(null);
@@ -25,17 +21,31 @@ export function DrawerFrame({ shell }: { readonly shell: Shell }) {
         if (key === 'Escape') close();
       }}
     >
-      <header className="drawer__head">
-        <h2 ref={heading} tabIndex={-1}>
-          {drawerLabel(drawer)}
-        </h2>
-        <button type="button" className="button button--icon" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </header>
+      <DrawerHead key={drawer} title={drawerLabel(drawer)} onClose={close} />
       <div className="drawer__body">
         <DrawerContent drawer={drawer} tray={tray} onTray={openTray} />
       </div>
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** Takes the focus when it appears, so that the keyboard goes on inside the drawer. */
+export function DrawerHead({ title, onClose }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  return (
+    <header className="drawer__head">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <button type="button" className="button button--icon" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
   );
 }

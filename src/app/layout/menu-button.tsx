@@ -22,6 +22,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
           <>
             <Icon name="menu" size={18} />
             <span>
+              <span className="quiet">Menu, </span>
               {narrowed && `${formatNumber(shown)} of `}
               {formatCount(all, 'event')}
             </span>
@@ -29,7 +30,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
         }
       >
         {(close) => (
-          <div className="menu__body">
+          <nav aria-label="Tools">
             {DRAWERS.map(({ key, label, icon }) => (
               <button
                 key={key}
@@ -51,10 +52,10 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
                 shell.add();
               }}
             >
-              <Icon name="add" size={18} /> Add an article
+              <Icon name="add" size={18} /> Add
             </button>
             <ThemeSwitch />
-          </div>
+          </nav>
         )}
       </Popover>
     </div>

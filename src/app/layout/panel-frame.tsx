@@ -27,11 +27,11 @@ export function PanelFrame({ width, onWidth }: Props) {
   );
 }
 
-export function ArticleSlot() {
+export function ArticleSlot({ quote = false }: { readonly quote?: boolean }) {
   return (
     <ErrorBoundary view="The article">
       <Suspense fallback={<p className="hint drawer__wait">Loading…</p>}>
-        <ArticlePanel />
+        <ArticlePanel quote={quote} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -8,7 +8,8 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Shell } from '../app.tsx';
 import { DrawerContent } from './drawer-content.tsx';
-import { DRAWERS, type Drawer } from './drawers.ts';
+import { DrawerHead } from './drawer-frame.tsx';
+import { drawerLabel, DRAWERS, type Drawer } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
 import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';
@@ -35,6 +36,10 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
     shell.openDrawer(drawer);
     if (chosenStop === 'peek') setStop('half');
   };
+  const close = () => {
+    setStop('peek');
+    shell.openDrawer(null);
+  };
   const covered = sheetHeight(chosenStop, window.innerHeight) - PEEK;
   const style = { '--map-inset-bottom': `${covered}px` } as CSSProperties;
   return (
@@ -55,13 +60,18 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
             <PhoneTabs open={chosenStop === 'peek' ? null : tab} onOpen={open} onAdd={shell.add} />
           )}
           {(chosenStop !== 'peek' || selected) && (
-            <div className="drawer phone__body">
+            <section className="drawer phone__body" aria-label={selected ? 'Article' : drawerLabel(tab)}>
               {selected ? (
-                <ArticleSlot />
+                <ArticleSlot quote />
               ) : (
-                <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
+                <>
+                  <DrawerHead title={drawerLabel(tab)} onClose={close} />
+                  <div className="drawer__body">
+                    <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
+                  </div>
+                </>
               )}
-            </div>
+            </section>
           )}
         </Sheet>
       </div>

@@ -10,14 +10,20 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { titleOf } from '../event-text.ts';
 import { ArticleText } from './article-text.tsx';
+import { Quote } from './quote.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { Reports } from './reports.tsx';
 import { RoleLegend } from './role-legend.tsx';
 import { scrollToAnchor } from './scroll-to-anchor.ts';
 import './article-panel.css';
 
+interface Props {
+  /** Opens with the sentence as a quote: where facts and text share one scroll, it would be out of sight. */
+  readonly quote?: boolean;
+}
+
 /** The selected event: what is known of it, and the article that says so at the sentence that says it. */
-export function ArticlePanel() {
+export function ArticlePanel({ quote = false }: Props) {
   const store = useDatelineStore();
   const event = useDateline(selectSelectedEvent);
   const chosen = useDateline((state) => state.selection.article);
@@ -40,6 +46,7 @@ export function ArticlePanel() {
       <PanelHead event={event} />
       <div className="article-panel__body">
         <div className="article-panel__facts">
+          {quote && article && <Quote article={article} report={report} id={event.id} />}
           <EventFacts event={event} />
           <button
             type="button"
@@ -48,7 +55,7 @@ export function ArticlePanel() {
               reader.current?.querySelector('[data-anchor]')?.scrollIntoView({ block: 'center' })
             }
           >
-            Read the sentence
+            Read it in the article
           </button>
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
         </div>
@@ -68,6 +75,13 @@ export function ArticlePanel() {
 function PanelHead({ event }: { readonly event: LinkedEvent }) {
   const store = useDatelineStore();
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    // Back to the row or symbol that opened the panel, unless the reader has gone elsewhere.
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [event.id]);

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Article, EventId, EvidenceKind, LinkedEvent } from '../../core/model.ts';
-import { EVIDENCE_LABELS } from '../../core/locales/en/labels.ts';
+import type { Article, EventId, LinkedEvent } from '../../core/model.ts';
 import { highlightEvent, selectEvent } from '../../state/actions.ts';
 import { selectEventById } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { titleOf } from '../event-text.ts';
+import { Marks } from './marks.tsx';
 import { markText, type MarkedSentence, type Piece } from './mark-text.ts';
 
 interface Props {
@@ -73,17 +73,7 @@ function Sentence({ sentence, articleId }: SentenceProps) {
 
 function PieceText({ piece, articleId }: { readonly piece: Piece; readonly articleId: string }) {
   if (piece.other) return <OtherTrigger text={piece.text} id={piece.other} articleId={articleId} />;
-  if (piece.roles.length === 0) return piece.text;
-  const [first, ...rest] = piece.roles;
-  const roles = [first, ...rest].filter((role): role is EvidenceKind => role !== undefined);
-  return (
-    <mark
-      className={roles.map((role) => `role role--${role}`).join(' ')}
-      title={roles.map((role) => EVIDENCE_LABELS[role]).join(', ')}
-    >
-      {piece.text}
-    </mark>
-  );
+  return <Marks text={piece.text} roles={piece.roles} />;
 }
 
 interface OtherProps {

@@ -85,7 +85,7 @@ function FacetRow({ facet, value, onToggle }: RowProps) {
             <FamilyGlyph family={value.value as FamilyName} />
           </span>
         )}
-        <span>{valueWord(facet, value.value)}</span>
+        <span>{valueWord(facet, value.value)}</span>{' '}
         <span className="facet-row__count">
           {formatNumber(value.count)}
           <span className="quiet"> events</span>
