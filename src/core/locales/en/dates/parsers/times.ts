@@ -41,6 +41,8 @@ const daypart: DateParser = {
     const time = found.string('part');
     // "$30 a night" is a rate.
     if (/^(?:an?|per)$/.test(found.tagged.tokens[found.from - 1]?.lower ?? '')) return null;
+    // "Shortly past midnight" is no midnight of the past.
+    if (found.text('rel') === 'past') return { meaning: today, time, tokens: [found.to - 1, found.to] };
     const rel = found.string('rel');
     if (rel === 'last')
       return { meaning: { kind: 'offset', unit: 'day', count: -1, from: 'reference' }, time };
