@@ -70,18 +70,26 @@ describe('dateline dates', () => {
 
 describe('dateline geoparse', () => {
   it('resolves exactly the given mentions, and keeps one that it cannot resolve', () => {
-    const text = 'Zzyzyva said that Aleppo was calm.';
     const mentions = [
       { start: 0, end: 7 },
       { start: 18, end: 24 },
     ];
-    const { rows } = runCli(['geoparse'], ndjson({ id: 'm', text, mentions }));
-    const toponyms = rows[0]?.toponyms as Record<string, unknown>[];
-    expect(toponyms.map(({ start, end }) => ({ start, end }))).toEqual(mentions);
-    expect(toponyms[0]).toMatchObject({ text: 'Zzyzyva', name: null, lat: null, lon: null });
-    expect(toponyms[0]?.reason).toEqual(expect.any(String));
-    expect(toponyms[1]).toMatchObject({ text: 'Aleppo', country: 'SY' });
-    expect(toponyms[1]?.lat).toBeCloseTo(36.2, 0);
+    const unknown = { id: 'u', text: 'Zzyzyva was calm.', mentions: mentions.slice(0, 1) };
+    const { rows } = runCli(
+      ['geoparse'],
+      ndjson(unknown, { id: 'm', text: 'Zzyzyva said that Aleppo was calm.', mentions }),
+    );
+    const [[alone], [near, aleppo]] = rows.map((row) => row.toponyms) as [
+      [Record<string, unknown>],
+      [Record<string, unknown>, Record<string, unknown>],
+    ];
+    expect(alone).toMatchObject({ start: 0, end: 7, text: 'Zzyzyva', name: null, lat: null, lon: null });
+    expect(alone.reason).toEqual(expect.any(String));
+    // Where other places are named, a guess is allowed, but never without saying so.
+    expect(near.lat === null || /no place of this name/.test(String(near.reason))).toBe(true);
+    expect(aleppo).toMatchObject({ start: 18, end: 24, text: 'Aleppo', country: 'SY' });
+    expect(aleppo.lat).toBeCloseTo(36.2, 0);
+    expect(aleppo).not.toHaveProperty('reason');
   });
 
   it('refuses mentions that lie outside the text', () => {

@@ -1,5 +1,9 @@
 import type { Toponym } from '../../core/model.ts';
 
+/** The ranker's word for a name that the gazetteer lacks, placed by what the text names around it. */
+const INFERRED = 'named-nearby';
+const NEARBY = 'The gazetteer has no place of this name; this is the place that the text speaks of round it.';
+
 /** A toponym as the command line prints it: one flat object, with `null` for what is not known. */
 export function flattenToponym(toponym: Toponym): object {
   const { start, end, text, role, resolution } = toponym;
@@ -20,7 +24,16 @@ export function flattenToponym(toponym: Toponym): object {
       ...flags,
     };
   }
+  const inferred = resolution.candidates[0]?.reasons.some(({ feature }) => feature === INFERRED) ?? false;
   const { name, lat, lon, geonameId, country, admin1, precision } = resolution.entry;
   const place = { name, lat, lon, geonameId, country, admin1, precision };
-  return { start, end, text, ...place, confidence: resolution.confidence, ...flags };
+  return {
+    start,
+    end,
+    text,
+    ...place,
+    confidence: resolution.confidence,
+    ...(inferred ? { reason: NEARBY } : {}),
+    ...flags,
+  };
 }
