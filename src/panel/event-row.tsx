@@ -37,14 +37,14 @@ export const EventRow = memo(function EventRow(props: Props) {
         <FamilyGlyph family={familyOf(event.type)} />
       </span>
       <span className="event-row__what">
-        <strong>{sentenceCase(typeWord(event.type))}</strong>
+        <strong>{sentenceCase(typeWord(event.type))}</strong>{' '}
         <span className="event-row__where">{event.place ? placeLine(event.place) : 'Place not known'}</span>
-      </span>
+      </span>{' '}
       <span className="event-row__more">
-        <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>
-        {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]}</em>}
-        {toll && <b>{toll}</b>}
-        {km !== undefined && <span>{formatKm(km)} away</span>}
+        <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>{' '}
+        {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]} </em>}
+        {toll && <b>{toll} </b>}
+        {km !== undefined && <span>{formatKm(km)} away </span>}
         <span>{sourceLine(props)}</span>
       </span>
     </button>
