@@ -59,9 +59,15 @@ function fromFirm(
   firm: readonly CasualtyMention[],
   all: readonly CasualtyMention[],
 ): Tally {
-  const base = totalOver(first, all) ?? first;
+  const base = risenFrom(first, firm) ?? totalOver(first, all) ?? first;
   const tally = refine({ count: base.count, used: [base] }, firm);
   return widenByClaims(addAdditional(tally, firm), base, firm);
+}
+
+/** "killed 3 people … The death toll later rose to 5." */
+function risenFrom(first: CasualtyMention, firm: readonly CasualtyMention[]): CasualtyMention | null {
+  const last = firm.filter(({ rising }) => rising).at(-1);
+  return last && (last.count.min ?? 0) > (first.count.min ?? first.count.max ?? 0) ? last : null;
 }
 
 /** "Ten children were killed … at least 48 people, among them ten children": the figure was a part of this total. */

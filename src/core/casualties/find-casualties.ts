@@ -8,6 +8,7 @@ import type { PersonGroup } from './find-groups.ts';
 import { isCumulative } from './is-cumulative.ts';
 import { isContrast } from './is-contrast.ts';
 import { resolveDefinite } from './resolve-definite.ts';
+import { isRising } from './is-rising.ts';
 import { isSuperseded } from './is-superseded.ts';
 import { findNone } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
@@ -33,6 +34,8 @@ export interface CasualtyMention extends Span {
   readonly superseded: boolean;
   /** On top of those named before ("two others"). */
   readonly additional: boolean;
+  /** A toll that rose to this figure: it takes the place of smaller ones before. */
+  readonly rising: boolean;
   /** Set against another figure ("while the police put the toll at 12"). */
   readonly contrast: boolean;
   /** Who gives the figure, in the article's words. */
@@ -136,6 +139,7 @@ function mentionBuilder(
       part,
       superseded: isSuperseded(frame, hit, groups),
       contrast: isContrast(frame, hit, groups),
+      rising: isRising(frame, hit, groups),
       additional: !part && (isAlso(frame, hit) || groups[0]?.additional === true),
       claimedBy: findClaimant(doc, frame, sentence, hit),
       certainty: certaintyOf(groups, kind, hit),
@@ -160,6 +164,7 @@ function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): C
         part: false,
         superseded: false,
         contrast: false,
+        rising: false,
         additional: false,
         claimedBy: null,
         certainty: 0.6,

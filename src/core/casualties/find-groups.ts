@@ -1,4 +1,9 @@
-import { AUXILIARIES, NOT_PEOPLE, PERSON_COMPOUNDS } from '../locales/en/casualties-grammar.ts';
+import {
+  AUXILIARIES,
+  FUNCTION_WORDS,
+  NOT_PEOPLE,
+  PERSON_COMPOUNDS,
+} from '../locales/en/casualties-grammar.ts';
 import { COLLECTIVES, NATIONALS, PERSON_NOUNS, POSSESSIVES } from '../locales/en/casualties-people.ts';
 import type { Token } from '../text/tokens.ts';
 import { findNoun, isPossessive, OTHERS } from './find-noun.ts';
@@ -43,6 +48,7 @@ function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolea
     parseFamily(tokens, at) ??
     parseCounted(tokens, at, cueAt) ??
     parsePossessed(tokens, at, cueAt) ??
+    parseOrdinal(tokens, at) ??
     parseSingle(tokens, at, cueAt) ??
     parsePlural(tokens, at, cueAt)
   );
@@ -109,14 +115,21 @@ function parseCounted(tokens: readonly Token[], at: number, cueAt: readonly bool
   return { first: at, end, min, max, style, group: null, part: isPart, additional };
 }
 
-const isPartPronoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'of' && PART_PRONOUNS.has(tokens[at + 1]?.lower ?? '');
+/** "three of them", "two of the dead" */
+const isPartPronoun = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.lower !== 'of') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return PART_PRONOUNS.has(next) || (next === 'the' && CASUALTIES.has(tokens[at + 2]?.lower ?? ''));
+};
 
 /** "three of whom were women" */
 const skipBe = (tokens: readonly Token[], at: number): number =>
   /^(?:were|are|was)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 
 const MORE: ReadonlySet<string> = new Set([...OTHERS, 'more']);
+const CASUALTIES: ReadonlySet<string> = new Set(
+  'dead killed wounded injured victims casualties fatalities deceased'.split(' '),
+);
 const PART_PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
 
 /** "of the", "of its", "of them" after a number. */
@@ -126,6 +139,17 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return ARTICLES.has(next) || POSSESSIVES.has(next) || next === 'these' || next === 'those'
     ? at + 2
     : at + 1;
+}
+
+/** "wounded a third", "killed another": one more, without a noun. */
+function parseOrdinal(tokens: readonly Token[], at: number): PersonGroup | null {
+  const ordinal =
+    tokens[at]?.lower === 'a' && /^(?:second|third|fourth|fifth)$/.test(tokens[at + 1]?.lower ?? '');
+  const end = at + (ordinal ? 2 : 1);
+  if (!ordinal && tokens[at]?.lower !== 'another') return null;
+  const next = tokens[end];
+  if (next && next.kind === 'word' && !FUNCTION_WORDS.has(next.lower)) return null;
+  return { first: at, end, min: 1, max: 1, style: 'article', group: null, part: false, additional: true };
 }
 
 /** "her two children": the count stands behind the possessive. */

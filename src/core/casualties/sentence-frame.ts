@@ -98,5 +98,15 @@ export function isComplement(
   while (i < to && /^[,("“”)—–-]$/.test(frame.tokens[i]?.text ?? '')) i++;
   if (i >= to) return true;
   for (let k = i; k < to; k++) if (frame.cueAt[k]) return false;
-  return COMPLEMENTS.has(frame.tokens[i]?.lower ?? '') || frame.tokens[i]?.kind === 'number';
+  return (
+    COMPLEMENTS.has(frame.tokens[i]?.lower ?? '') ||
+    frame.tokens[i]?.kind === 'number' ||
+    isNameRun(frame.tokens, i, to)
+  );
+}
+
+/** "his wife Maryam and": the person's name. */
+function isNameRun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  return tokens.slice(from, to).every(({ text }) => /^(?:\p{Lu}.*|\d{1,2}|[,()-]|al|el)$/u.test(text));
 }

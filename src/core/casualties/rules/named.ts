@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, NO_NAMES, NOT_PEOPLE } from '../../locales/en/casualties-grammar.ts';
-import { PERSON_NOUNS } from '../../locales/en/casualties-people.ts';
+import { PERSON_NOUNS, POSSESSIVES } from '../../locales/en/casualties-people.ts';
 import type { PersonGroup } from '../find-groups.ts';
 import { skipAge } from '../not-a-count.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
@@ -144,7 +144,9 @@ function peopleIn(frame: SentenceFrame, from: number, to: number): number {
 
 /** "Abu Omar and" before a group: one more person; `null` where no name stands there. */
 export function namedBeforeGroup(frame: SentenceFrame, group: PersonGroup): PersonGroup | null {
-  if (!/^(?:and|with)$/.test(frame.tokens[group.first - 1]?.lower ?? '')) return null;
+  const link = frame.tokens[group.first - 1]?.lower ?? '';
+  const kin = POSSESSIVES.has(frame.tokens[group.first]?.lower ?? '');
+  if (link !== 'and' && link !== 'with' && !(link === ',' && kin)) return null;
   let end = group.first - 1;
   while (end > 0 && /^(?:,|\(|\)|aged|\d{1,2}|along|together)$/.test(frame.tokens[end - 1]?.lower ?? ''))
     end--;

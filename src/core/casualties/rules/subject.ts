@@ -50,7 +50,7 @@ function isGapAllowed(frame: SentenceFrame, group: PersonGroup, to: number): boo
   if (isComplement(frame, group.end, to)) return true;
   const open = frame.tokens[group.end]?.text;
   const close = frame.tokens[to - 1]?.text;
-  if (/^[,([]$/.test(open ?? '') && /^[,)\]]$/.test(close ?? '')) return true;
+  if (/^[,([–—-]$/.test(open ?? '') && /^[,)\]–—-]$/.test(close ?? '')) return true;
   // A participle: "two policemen guarding the consulate".
   if (/ing$/.test(frame.tokens[group.end]?.lower ?? '')) return true;
   if (

@@ -15,3 +15,7 @@ export const EARLIER_FIGURE =
 /** Words that set a figure against another source's: "while the police put …", "but activists spoke of …". */
 export const CONTRAST =
   /\b(?:(?:while|whereas|but|however|although|though|by contrast|;|on the other hand|for (?:its|their|his|her) part) (?:\S+ ){0,7}(?:said|says|put|puts|reported|counted|spoke|gave|listed|recorded|documented|claimed|estimated|cited|reports|counts)|other (?:sources|reports|activists|residents|media|accounts|outlets)|put the (?:death )?(?:toll|number|figure)|(?:lower|higher|different|conflicting) (?:toll|figure|number|death toll|count)|differed|disputed|according to other)\b/;
+
+/** Verbs of a toll that grew. */
+export const RISING =
+  /\b(?:rose|risen|rises|rising|raised|raises|raising|raise|climbed|climbs|climbing|increased|increases|increasing|jumped|grew|grown|updated|revised|went up|gone up|brings|bringing|brought)\b/;
