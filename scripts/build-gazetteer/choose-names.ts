@@ -13,7 +13,7 @@ const MANY_NAMES = 200_000;
 /** Names at least this similar are spellings of one another. */
 const SPELLING = 0.5;
 /** How many spellings, and how many other names, large and small places keep. */
-const MOST = { large: { spellings: 4, others: 2 }, small: { spellings: 2, others: 0 } };
+const MOST = { large: { spellings: 4, others: 1 }, small: { spellings: 1, others: 0 } };
 /** Arabic has no one transliteration, so every spelling counts. */
 const ALL_SPELLINGS: ReadonlySet<string> = new Set('SY LB IQ PS JO YE LY SD'.split(' '));
 /** Countries whose own spelling of their places is in Latin letters. */
@@ -46,19 +46,18 @@ type Names = ReadonlyMap<number, string>;
  */
 export function chooseNames(
   drafts: readonly Draft[],
-  { english, arabic, german }: { english: Names; arabic: Names; german: Names },
+  { english, arabic, european }: { english: Names; arabic: Names; european: readonly Names[] },
 ): void {
   for (const d of drafts) {
     const id = d.geonameId ?? 0;
     d.arabic = arabicName(d, arabic.get(id));
-    const official = [english.get(id), isLarge(d) ? german.get(id) : undefined].filter(
-      (name) => name !== undefined,
-    );
+    const known = isLarge(d) ? [english, ...european] : [english];
+    const official = known.map((names) => names.get(id)).filter((name) => name !== undefined);
     d.trusted = new Set(official.map(foldName));
     const ascii = d.featureClass === 'P' ? d.alternates.slice(0, 1) : [];
     if (d.featureClass === 'P' && !LATIN_SCRIPT.has(d.country)) rename(d, english.get(id) ?? ascii[0]);
     const useful = d.alternates.filter((name) => isUseful(name, ALL_SPELLINGS.has(d.country)));
-    d.alternates = [...official, ...ascii, ...pickSpellings(d, useful), ...bareUnit(d)];
+    d.alternates = [...official, ...ascii, ...pickSpellings(d, useful), ...bareUnit(d), ...withoutWater(d)];
   }
 }
 
@@ -69,6 +68,14 @@ function bareUnit(d: Draft): string[] {
   return d.featureClass === 'A' && d.arabic && ARABIC_UNIT.test(d.arabic)
     ? [d.arabic.replace(ARABIC_UNIT, '')]
     : [];
+}
+
+const WATER = /^(\p{L}{5,})[ -](?:upon|on|sur|am|an der|a\. d\.)[ -]/u;
+
+/** "Clacton-on-Sea" is also called "Clacton", "Ludwigshafen am Rhein" "Ludwigshafen". */
+function withoutWater(d: Draft): string[] {
+  const bare = d.featureClass === 'P' ? WATER.exec(d.name)?.[1] : undefined;
+  return bare ? [bare] : [];
 }
 
 /** Where the name is a transliteration anyway, the one that English readers know: Suwayda rather than As Suwaydā’. */

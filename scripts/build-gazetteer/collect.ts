@@ -14,7 +14,7 @@ import { readExtraCities, readPostOffices } from './sources/more-places.ts';
 import { readProvinces } from './sources/provinces.ts';
 import { readRivers } from './sources/rivers.ts';
 import { applySupplement, readSupplement } from './sources/supplement.ts';
-import { fillUnits } from './fill-units.ts';
+import { addCityNames, fillUnits } from './fill-units.ts';
 
 export interface Collection {
   readonly drafts: readonly Draft[];
@@ -47,7 +47,11 @@ export async function collectDrafts(
     ),
   );
   const language = (code: string): Map<number, string> => readLanguage(at('libgeonames-common', ''), code);
-  chooseNames(drafts, { english: language('en'), arabic: language('ar'), german: language('de') });
+  chooseNames(drafts, {
+    english: language('en'),
+    arabic: language('ar'),
+    european: ['de', 'fr', 'es', 'it'].map(language),
+  });
   dropForeignNames(drafts);
   for (const file of fs
     .readdirSync(data)
@@ -55,6 +59,7 @@ export async function collectDrafts(
     .sort())
     applySupplement(drafts, readSupplement(path.join(data, file)));
   fillUnits(drafts);
+  addCityNames(drafts, units);
   return { drafts: dropDoubles(drafts), units };
 }
 

@@ -4,6 +4,7 @@ import {
   adler32,
   COARSE_STEPS,
   COORDINATE_STEP,
+  derivedId,
   LINE_END,
   MAGIC,
   MARK_ABBREVIATION,
@@ -17,7 +18,7 @@ import {
   type PartMeta,
 } from '../../src/core/gazetteer/format.ts';
 import type { Draft } from './draft.ts';
-import { FOCUS } from './focus.ts';
+import { WAR_ZONES } from './focus.ts';
 
 /** One part of the gazetteer as bytes. `admin1Name` gives the English name of a unit by `CC.code`. */
 export function encodePart(
@@ -50,7 +51,7 @@ export function encodePart(
     IDTX: Buffer.from(
       sorted
         .filter((d) => !d.geonameId)
-        .map((d) => `${d.key}\n`)
+        .map((d) => `${d.key === derivedId(d.country, d.name) ? '' : d.key}\n`)
         .join(''),
     ),
   };
@@ -68,7 +69,7 @@ export function encodePart(
 
 /** Far from the wars, towns and areas are kept to 1 km, to save a tenth of the size. */
 function stepsOf(d: Draft, degrees: number): number {
-  const isFine = FOCUS.has(d.country) || ['exact', 'neighbourhood'].includes(d.precision) || !d.geonameId;
+  const isFine = WAR_ZONES.has(d.country) || ['exact', 'neighbourhood'].includes(d.precision);
   const unit = isFine ? 1 : COARSE_STEPS;
   return Math.round(degrees / COORDINATE_STEP / unit) * unit;
 }
@@ -128,7 +129,10 @@ function encodeNames(d: Draft, withMainKeys: boolean): string {
   for (const name of d.abbreviations) add(MARK_ABBREVIATION, name);
   const alternates = d.alternates.map(foldName).filter((key) => !seen.has(key));
   for (const key of [...new Set(alternates)].sort()) add(MARK_ALTERNATE, key);
-  for (const name of d.demonyms) add(MARK_DEMONYM, name);
+  for (const name of d.demonyms) {
+    add(MARK_DEMONYM, name);
+    if (/[aegiknortd]$/.test(name) && !/(?:ese|men|man)$/.test(name)) add(MARK_DEMONYM, `${name}s`);
+  }
   return line + String.fromCharCode(LINE_END);
 }
 

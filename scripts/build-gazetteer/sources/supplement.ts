@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import { foldName } from '../../../src/core/gazetteer/fold.ts';
+import { derivedId } from '../../../src/core/gazetteer/format.ts';
 import type { Precision } from '../../../src/core/model.ts';
 import { makeDraft, type Draft } from '../draft.ts';
+import { KINDS } from './kinds.ts';
+import { TwinIndex } from '../twin-index.ts';
 
 /** One row of `data/supplement*.tsv`. */
 export interface SupplementRow {
@@ -21,55 +24,6 @@ export interface SupplementRow {
 }
 
 export const COLUMNS = 'id name names arabic lat lon kind precision radius_km country source'.split(' ');
-
-/** GeoNames feature class and code of each `kind`. */
-export const KINDS: Readonly<Record<string, string>> = {
-  city: 'P PPL',
-  town: 'P PPL',
-  village: 'P PPL',
-  neighbourhood: 'P PPLX',
-  camp: 'S CMPRF',
-  crossing: 'S PSTB',
-  dam: 'S DAM',
-  airbase: 'S AIRB',
-  airport: 'S AIRP',
-  base: 'S INSM',
-  building: 'S BLDG',
-  prison: 'S PRN',
-  hospital: 'S HSP',
-  port: 'H HBR',
-  oilfield: 'L OILF',
-  continent: 'L CONT',
-  region: 'L RGN',
-  historic: 'L RGNH',
-  district: 'A ADM2',
-  province: 'A ADM1',
-  country: 'A PCLI',
-  territory: 'A TERR',
-  sea: 'H SEA',
-  ocean: 'H OCN',
-  gulf: 'H GULF',
-  bay: 'H BAY',
-  strait: 'H STRT',
-  canal: 'H CNL',
-  river: 'H STM',
-  lake: 'H LK',
-  island: 'T ISL',
-  islands: 'T ISLS',
-  mountain: 'T MT',
-  mountains: 'T MTS',
-  hill: 'T HLL',
-  pass: 'T PASS',
-  desert: 'T DSRT',
-  valley: 'T VAL',
-  plain: 'T PLN',
-  peninsula: 'T PEN',
-  cape: 'T CAPE',
-  forest: 'V FRST',
-  park: 'L PRK',
-  road: 'R RD',
-  bridge: 'S BDG',
-};
 
 /** Throws, naming file and line, on a row that does not fit the columns. */
 export function readSupplement(file: string): SupplementRow[] {
@@ -111,20 +65,27 @@ export function readSupplement(file: string): SupplementRow[] {
   });
 }
 
-/** Adds new places to `drafts`, and names to those already there. Throws on a row whose entry does not exist. */
+/**
+ * Adds new places to `drafts`, and names to those already there: by id, or where another source has a place of the same
+ * name and kind nearby. Throws on a row whose entry does not exist.
+ */
 export function applySupplement(drafts: Draft[], rows: readonly SupplementRow[]): void {
   const byId = new Map(drafts.flatMap((d) => idsOf(d).map((id) => [id, d] as const)));
+  const known = new TwinIndex(drafts);
   for (const row of rows) {
-    const known = byId.get(row.id);
-    if (known) amend(known, row);
+    const entry = byId.get(row.id);
+    if (entry) amend(entry, row);
     else if (row.lat === null || row.lon === null)
       throw new Error(`supplement: no entry ${row.id} (${row.name})`);
-    else {
-      const draft = makeRow(row, row.lat, row.lon);
-      drafts.push(draft);
-      byId.set(draft.geonameId ? `g:${draft.geonameId}` : draft.key, draft);
-    }
+    else addPlace(drafts, known, makeRow(row, row.lat, row.lon), row);
   }
+}
+
+function addPlace(drafts: Draft[], known: TwinIndex, draft: Draft, row: SupplementRow): void {
+  const twin = row.id ? null : known.find(draft);
+  if (!twin) drafts.push(draft);
+  // GeoNames' point stays: its places are what others compare ours with.
+  else amend(twin, { ...row, name: draft.name, ...(twin.geonameId ? { lat: null, lon: null } : {}) });
 }
 
 /** Its id; its own key where a GeoNames id replaces it (`country:SY`); and `adm1:SY.07` for a first-level unit. */
@@ -161,11 +122,11 @@ function addNames(draft: Draft, names: readonly string[]): void {
 
 function makeRow(row: SupplementRow, lat: number, lon: number): Draft {
   const [featureClass = '', featureCode = ''] = (KINDS[row.kind] ?? '').split(' ');
-  const slug = [row.country, ...foldName(row.name).split(' ')].filter(Boolean).join('-').toLowerCase();
+  const [name = row.name] = row.name.split(', ');
   const draft = makeDraft({
     geonameId: row.id.startsWith('g:') ? Number(row.id.slice(2)) : null,
-    key: row.id && !row.id.startsWith('g:') ? row.id : `s:${slug}`,
-    name: row.name,
+    key: row.id && !row.id.startsWith('g:') ? row.id : derivedId(row.country, row.name),
+    name,
     lat,
     lon,
     country: row.country,
@@ -176,6 +137,7 @@ function makeRow(row: SupplementRow, lat: number, lon: number): Draft {
     arabic: row.arabic || null,
     core: true,
   });
-  addNames(draft, row.names);
+  // What stands after the comma tells namesakes apart.
+  addNames(draft, name === row.name ? row.names : [row.name, ...row.names]);
   return draft;
 }

@@ -20,7 +20,7 @@ export interface Columns {
   readonly features: readonly (readonly [string, string, string])[];
   readonly countries: readonly string[];
   readonly admin1Names: readonly string[];
-  /** Ids of the entries that have no GeoNames id. */
+  /** Ids of the entries that have no GeoNames id, but those that `derivedId` makes. */
   readonly otherIds: ReadonlyMap<number, string>;
 }
 
@@ -176,6 +176,6 @@ function readOtherIds(
     let id = '';
     for (; at < bytes.length && bytes[at] !== LINE_END; at++) id += String.fromCharCode(bytes[at] ?? 0);
     if (at++ >= bytes.length) throw damaged(part, 'IDTX');
-    columns.otherIds.set(i, id);
+    if (id) columns.otherIds.set(i, id);
   }
 }

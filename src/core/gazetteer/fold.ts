@@ -41,6 +41,12 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
   ['ft', 'fort'],
 ]);
+/** Points of the compass before a name: "N. Korea", "W. Columbia". */
+const COMPASS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ n: 'north', s: 'south', e: 'east', w: 'west' }),
+);
+/** Kinds of unit after a name: "Loudon Co.", "Tewksbury Twp." */
+const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({ co: 'county', twp: 'township' }));
 /** The Arabic article as it is written before each "sun letter"; `al` and `el` stand before any letter. */
 const ARTICLE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -76,8 +82,8 @@ export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return SPELLED_OUT.get(lower) ?? lower;
   const words = simplify(lower).split(' ');
-  if (words.length > 1 && words[0] === 'the') words.shift();
-  return words.map((word, i) => foldWord(word, words[i + 1])).join(' ');
+  while (words.length > 1 && words[0] === 'the') words.shift();
+  return words.map((word, i) => foldWord(word, i, words)).join(' ');
 }
 
 function simplify(lower: string): string {
@@ -92,9 +98,11 @@ function simplify(lower: string): string {
     .trim();
 }
 
-function foldWord(word: string, next: string | undefined): string {
+function foldWord(word: string, i: number, words: readonly string[]): string {
   const spelledOut = SPELLED_OUT.get(word);
   if (spelledOut !== undefined) return spelledOut;
-  if (next === undefined) return word;
+  const next = words[i + 1];
+  if (next === undefined) return i > 0 ? (UNITS.get(word) ?? word) : word;
+  if (i === 0 && word.length === 1) return COMPASS.get(word) ?? word;
   return ARTICLE.get(word)?.some((letters) => next.startsWith(letters)) ? 'al' : word;
 }

@@ -1,3 +1,5 @@
+import { foldName } from './fold.ts';
+
 /**
  * The bundled gazetteer's file format. A part (the core, or a shard of one country) is
  * `DLG1`, then sections of: 4-byte ASCII tag, u32 length, u32 Adler-32 of the bytes (little endian), the bytes.
@@ -53,6 +55,11 @@ export const COORDINATE_STEP = 0.001;
  * an entry: 0 for the many entries that are kept to 1 km.
  */
 export const COARSE_STEPS = 10;
+
+/** The id of an entry whose line in IDTX is empty: an entry of the supplement, after its country and name. */
+export function derivedId(country: string, name: string): string {
+  return `s:${[country, ...foldName(name).split(' ')].filter(Boolean).join('-').toLowerCase()}`;
+}
 
 /** Populations are kept as quarters of a binary logarithm: within 9 %, 0 for none. */
 export function quantisePopulation(population: number): number {

@@ -2,7 +2,7 @@ import type { Entry, Precision } from '../model.ts';
 import { joinColumns, type Columns } from './columns.ts';
 import { distanceKm } from './distance.ts';
 import { foldName } from './fold.ts';
-import { COORDINATE_STEP, LINE_END, MARK_ARABIC, populationOf, radiusOf } from './format.ts';
+import { COORDINATE_STEP, derivedId, LINE_END, MARK_ARABIC, populationOf, radiusOf } from './format.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { indexKeys } from './key-index.ts';
@@ -153,7 +153,11 @@ class BundledGazetteer implements Gazetteer {
 
   private idOf(index: number): string {
     const geonameId = this.columns.geonameId[index];
-    return geonameId ? `g:${geonameId}` : (this.columns.otherIds.get(index) ?? '');
+    if (geonameId) return `g:${geonameId}`;
+    const known = this.columns.otherIds.get(index);
+    if (known !== undefined) return known;
+    const country = this.columns.countries[this.columns.country[index] ?? 0] ?? '';
+    return derivedId(country, this.fieldOf(index, null) ?? '');
   }
 
   /** The display name (`mark` null), or the first field that `mark` opens. */
