@@ -136,7 +136,12 @@ function isOfOtherVerb(view: SentenceView, at: number, account: Account): boolea
 /** The date of the dispatch, not of the event: at the head of the text or of the dateline. */
 function isHeader(mention: DateMention, view: SentenceView): boolean {
   if (view.sentence > 0) return false;
-  if (mention.start <= HEADER_LENGTH && mention.range?.precision === 'day' && /\d/.test(mention.text))
+  const lead = view.doc.text.slice(0, mention.start);
+  if (
+    mention.start <= HEADER_LENGTH &&
+    /\d{4}/.test(mention.text) &&
+    !/\b(?:on|in|since|by|from|until|before|after)\s*$/i.test(lead)
+  )
     return true;
   const rest = view.doc.text.slice(mention.end, mention.end + 60);
   return /^[^.]{0,40}?(?:--|—|–)/.test(rest) && mention.start < 80 && /\d/.test(mention.text);

@@ -29,6 +29,9 @@ function typesOf(title: string | undefined): EventType[] {
   );
 }
 
+/** A stated number or "a woman", against bare plurals and names. */
+const FIRM = 0.8;
+
 const start = (event: Account): number => event.triggers[0]?.start ?? 0;
 
 /** What speaks for an event being the news: early, violent, with a toll, told again and again, named in the title. */
@@ -36,7 +39,8 @@ function leadScore(event: Account, title: readonly EventType[]): number {
   let score = -Math.min(12, event.sentence) * 0.7;
   if (VIOLENT.has(event.type)) score += 4;
   if (event.type === 'statement' || event.type === 'threat') score -= 2;
-  if (event.tolls.some((toll) => !toll.part)) score += 3;
+  if (event.tolls.some((toll) => !toll.part && toll.kind !== 'displaced' && toll.certainty >= FIRM))
+    score += 3;
   if (event.place) score += 1;
   score += Math.min(4, event.triggers.length) * 0.5;
   if (event.triggers.every((trigger) => trigger.backdrop)) score -= 4;
