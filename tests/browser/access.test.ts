@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDialog, openTool, ready } from './app-page.ts';
+import { addDialog, openTool, panel, ready } from './app-page.ts';
 import { DESKTOP, FRAME, openSite, PHONE, type Site } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,18 +38,16 @@ describe.each([
     });
     await ready(page);
     const found: Record<string, string[]> = { map: await findings(page) };
-    for (const tool of ['Events', 'Filters', 'Search', 'Sources']) {
-      if (size === FRAME) await page.getByRole('button', { name: /Menu|Tools/ }).click();
+    for (const tool of ['Filters', 'Search', 'Sources', 'Events']) {
       await openTool(page, tool);
+      await page.getByRole('heading', { name: tool, level: 2 }).waitFor();
       found[tool] = await findings(page);
-      await page.getByRole('button', { name: 'Close', exact: true }).first().click();
     }
-    if (size === FRAME) await page.getByRole('button', { name: /Menu|Tools/ }).click();
-    await openTool(page, 'Events');
     await page
-      .getByRole('button', { name: /^Airstrike/ })
+      .getByRole('button', { name: /^Airstrike ·/ })
       .first()
       .click();
+    await panel(page).waitFor();
     found['article'] = await findings(page);
     if (size === DESKTOP) {
       await openTool(page, 'Add');

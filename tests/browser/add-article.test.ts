@@ -20,7 +20,7 @@ describe('adding an article', () => {
     await addDialog(page).getByRole('button', { name: 'Show on the map' }).click();
     await expect.poll(() => panel(page).textContent()).toContain('Saraq');
     expect(await panel(page).textContent()).toContain('at least 9');
-    expect((await shown(page)).all).toBeGreaterThan(all);
+    await expect.poll(async () => (await shown(page)).all).toBeGreaterThan(all);
     await page.reload();
     await ready(page);
     await expect.poll(async () => (await shown(page)).all).toBeGreaterThan(all);

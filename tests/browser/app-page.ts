@@ -8,14 +8,16 @@ export const mapEvents = (page: Page): Locator =>
   page.getByRole('group', { name: /^Events on the map/ }).getByRole('button');
 export const addDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Add an article' });
 
-/** Opens one of the drawers of the rail. */
+/** Opens one of the drawers of the rail, or of the button that the rail is folded into. */
 export async function openTool(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: /^Menu/ });
+  if (await menu.isVisible()) await menu.click();
   await tools(page).getByRole('button', { name, exact: true }).click();
 }
 
 /** Waits until the corpus is on the map. */
 export async function ready(page: Page): Promise<void> {
-  await mapEvents(page).first().waitFor();
+  await status(page).waitFor({ state: 'attached' });
 }
 
 /** How many events the status line says are shown, of how many. */

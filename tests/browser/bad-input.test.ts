@@ -99,7 +99,8 @@ describe('what cannot be read', () => {
     await addDialog(page).getByRole('button', { name: 'Find events' }).click();
     await addDialog(page).getByRole('button', { name: 'Show on the map' }).click();
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    expect(faults).toEqual([]);
+    // The policy names the handlers that it kept from running while the page was read; nothing else may be there.
+    expect(faults.filter((fault) => !fault.includes('Executing inline event handler violates'))).toEqual([]);
     await page.context().close();
   });
 });
@@ -126,7 +127,7 @@ describe('what fails on the way', () => {
       .getByText(/keep|kept|store|private/i)
       .first()
       .waitFor();
-    expect((await shown(page)).all).toBeGreaterThan(all);
+    await expect.poll(async () => (await shown(page)).all).toBeGreaterThan(all);
     await page.context().close();
   });
 
