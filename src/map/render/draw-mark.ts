@@ -44,6 +44,7 @@ function drawBadge({ title, events, families }: AreaMark): HTMLElement {
     part.style.flexGrow = String(share);
     bar.append(part);
   }
-  badge.append(name, count, bar);
+  // The space is heard, not seen: without it the name would read "Idlib9".
+  badge.append(name, ' ', count, bar);
   return badge;
 }
