@@ -1,19 +1,11 @@
-import { findDates } from '../core/dates/find-dates.ts';
-import { ABBREVIATIONS } from '../core/locales/en/abbreviations.ts';
+import { findDatelineDate } from '../core/dates/find-dateline-date.ts';
 import type { IsoDate } from '../core/model.ts';
-import { analyse } from '../core/text/analyse.ts';
 
-/** A dateline stands in the first lines or nowhere. */
-const OPENING = 240;
-
-/** The full calendar day that a text's opening states, not one worked out; `null` when there is none up to `today`. */
+/**
+ * The day of publication that a text states of itself, in a dateline ("BEIRUT, 17 May 2016 —") or a line of metadata
+ * ("Published: 17 May 2016"); `null` when it states none, or one after `today`.
+ */
 export function findDatelineDay(text: string, today: IsoDate): IsoDate | null {
-  const opening = { id: 'opening', text: text.slice(0, OPENING) };
-  for (const date of findDates(analyse(opening, { abbreviations: ABBREVIATIONS }))) {
-    const { range, basis } = date;
-    if (basis === 'stated' && range?.precision === 'day' && range.start === range.end) {
-      return range.start <= today ? range.start : null;
-    }
-  }
-  return null;
+  const day = findDatelineDate(text);
+  return day !== null && day <= today ? day : null;
 }

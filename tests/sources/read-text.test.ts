@@ -39,13 +39,18 @@ describe('readText', () => {
     expect(read(text).article.title).toBeUndefined();
   });
 
-  it('takes a full date in the opening, and says so', () => {
-    const { article, warnings } = read(`BEIRUT, 17 May 2016 — ${BODY}`);
+  it.each([
+    `BEIRUT, 17 May 2016 — ${BODY}`,
+    `BEIRUT, May 17, 2016 (Wire) - ${BODY}`,
+    `Our correspondent. Published: 17 May 2016\n${BODY}`,
+  ])('takes the date of a dateline, and says so', (text) => {
+    const { article, warnings } = read(text);
     expect(article.publishedAt).toBe('2016-05-17');
     expect(warnings.join()).toContain('2016-05-17 was read from the text');
   });
 
   it.each([
+    ['the day of what happened', `On 14 December 2015 ${BODY}`],
     ['no year', `BEIRUT, 17 May — ${BODY}`],
     ['only a weekday', `BEIRUT, Tuesday — ${BODY}`],
     ['deep in the text', `${BODY} ${'More of it. '.repeat(30)} It began on 3 March 2012.`],
