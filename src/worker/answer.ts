@@ -4,7 +4,11 @@ import { type Deps, extract } from '../core/pipeline.ts';
 import type { ArticleOutcome, Progress, Request, Tasks, TaskName } from './messages.ts';
 import { searchPlaces } from './search-places.ts';
 
-export type LoadDeps = (onProgress: (done: number, total: number) => void) => Promise<Deps>;
+/** `articles` are those to be read: what is loaded may depend on the countries that they are about. */
+export type LoadDeps = (
+  onProgress: (done: number, total: number) => void,
+  articles?: readonly Article[],
+) => Promise<Deps>;
 type OnProgress = (progress: Progress) => void;
 
 /** Does what a request asks. The gazetteer is loaded by the first request that needs it; merging needs none. */
@@ -14,7 +18,8 @@ export async function answer(
   onProgress: OnProgress,
 ): Promise<Tasks[TaskName]['output']> {
   if (request.task === 'merge') return mergeReports(request.input);
-  const deps = await load((done, total) => onProgress({ stage: 'loading', done, total }));
+  const articles = request.task === 'extract' ? request.input : [];
+  const deps = await load((done, total) => onProgress({ stage: 'loading', done, total }), articles);
   if (request.task === 'search')
     return searchPlaces(deps.gazetteer, request.input.query, request.input.limit);
   return request.input.map((article, index) => {

@@ -1,17 +1,19 @@
-import { answer } from './answer.ts';
-import { loadDeps } from './load-deps.ts';
+import { answer, type LoadDeps } from './answer.ts';
+import { loadDeps, widenDeps } from './load-deps.ts';
 import type { Reply, Request } from './messages.ts';
 
 let loading: ReturnType<typeof loadDeps> | null = null;
 
 /** Once per worker; a failed load may be tried again by the next request. */
-function load(onProgress: (done: number, total: number) => void): ReturnType<typeof loadDeps> {
+function loadOnce(onProgress: (done: number, total: number) => void): ReturnType<typeof loadDeps> {
   loading ??= loadDeps(onProgress).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
 }
+
+const load: LoadDeps = async (onProgress, articles = []) => widenDeps(await loadOnce(onProgress), articles);
 
 function reply(message: Reply): void {
   self.postMessage(message);

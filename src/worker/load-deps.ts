@@ -1,4 +1,7 @@
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
+import { wantedShards } from '../core/gazetteer/wanted-shards.ts';
+import type { Article } from '../core/model.ts';
 import type { Deps } from '../core/pipeline.ts';
 import type { RankingWeights } from '../core/places/places-model.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
@@ -24,7 +27,42 @@ export async function loadDeps(onProgress: (done: number, total: number) => void
   const [core, tagger, ranking] = await Promise.all(loads);
   if (!core || !tagger || !ranking) throw new Error('unreachable: three files were loaded');
   const weights = JSON.parse(new TextDecoder().decode(ranking)) as RankingWeights;
-  return { gazetteer: readGazetteer(core), places: { tagger: readTagger(tagger), ranking: weights } };
+  loaded = { core, shards: new Map(), gazetteer: readGazetteer(core) };
+  return { gazetteer: loaded.gazetteer, places: { tagger: readTagger(tagger), ranking: weights } };
+}
+
+/** What `loadDeps` has fetched, to be widened by shards. */
+let loaded: { core: Uint8Array; shards: Map<string, Uint8Array>; gazetteer: Gazetteer } | null = null;
+let available: Promise<ReadonlySet<string>> | null = null;
+
+/**
+ * The same with the small places of the countries that the articles are about. Never rejects: a shard that cannot be
+ * loaded leaves the gazetteer as it is, and is asked for again by the next articles.
+ */
+export async function widenDeps(deps: Deps, articles: readonly Article[]): Promise<Deps> {
+  if (!loaded || articles.length === 0) return deps;
+  available ??= listShards();
+  const texts = articles.flatMap(({ title, text }) => [title ?? '', text]);
+  const wanted = wantedShards(loaded.gazetteer, texts, await available);
+  const missing = wanted.filter((code) => !loaded?.shards.has(code));
+  const fetched = await Promise.allSettled(
+    missing.map((code) => fetchFile(`gazetteer/${code}.dlg`).then(unpack)),
+  );
+  for (const [i, result] of fetched.entries())
+    if (result.status === 'fulfilled') loaded.shards.set(missing[i] ?? '', result.value);
+  if (fetched.some((result) => result.status === 'fulfilled'))
+    loaded.gazetteer = readGazetteer(loaded.core, [...loaded.shards.values()]);
+  return { ...deps, gazetteer: loaded.gazetteer };
+}
+
+async function listShards(): Promise<ReadonlySet<string>> {
+  try {
+    const index = (await (await fetchFile('gazetteer/index.json')).json()) as Record<string, unknown>;
+    return new Set(Object.keys(index).filter((name) => name !== 'core'));
+  } catch {
+    available = null;
+    return new Set();
+  }
 }
 
 async function fetchFile(name: string): Promise<Response> {
