@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { leanProtomaps } from './scripts/vite-protomaps.ts';
+import { leanMap } from './scripts/lean-map.ts';
 
 /**
  * What the built page may do: its own origin, and nothing inline. `data:` and `blob:` are for pictures that the map
@@ -54,7 +54,7 @@ function leaveOutInflater(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanProtomaps(), leaveOutInflater(), contentSecurityPolicy()],
+  plugins: [react(), leanMap(), leaveOutInflater(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     // light-dark() stays as it is written: these know it.

@@ -50,16 +50,16 @@ export class PointIndex {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       const { properties } = feature;
       return 'cluster' in properties
-        ? this.clusterMark(properties.cluster_id, lon, lat, zoom)
+        ? this.clusterMark(properties.cluster_id, lon, lat)
         : eventMark(properties.event);
     });
   }
 
-  private clusterMark(id: number, lon: number, lat: number, zoom: number): ClusterMark {
+  private clusterMark(id: number, lon: number, lat: number): ClusterMark {
     const events = this.members(id);
     const place = commonPlace(events);
-    // The id says which points are inside at which zoom, not where they came from: the first event tells indexes apart.
-    const key = `cluster:${String(zoom)}:${String(id)}:${events[0]?.id ?? ''}:${String(events.length)}`;
+    // Its first event outlives changes of filter and zoom better than an id that means one index at one zoom.
+    const key = `cluster:${events[0]?.id ?? ''}`;
     return {
       kind: 'cluster',
       key,
