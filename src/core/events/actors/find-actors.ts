@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../locales/en/actors.ts';
+import { COALITION, type ActorKind } from '../../locales/en/actors.ts';
 import type { Span, Toponym } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -37,7 +37,9 @@ export function findActors(doc: AnalysedText, toponyms: readonly Toponym[]): Act
     if (mention) actors.push(mention);
     i = found ? found.end : i + 1;
   }
-  return [...actors, ...governments(doc, toponyms, actors)].sort((a, b) => a.start - b.start);
+  return [...resolveCoalition(actors), ...governments(doc, toponyms, actors)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 interface Match {
@@ -90,7 +92,7 @@ function fits(text: string, phrase: ActorPhrase, upper: boolean): boolean {
 
 /** Words between a state and its forces: "Turkish army special forces". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'army government military naval air armed regime state federal national special elite ground combat fighter attack reconnaissance heavy opposition - backed'.split(
+  'army government military naval air armed regime state federal national special elite ground combat fighter attack reconnaissance heavy opposition'.split(
     ' ',
   ),
 );
@@ -116,6 +118,18 @@ function matchState(tokens: readonly Token[], at: number): Match | null {
     }
   }
   return null;
+}
+
+/** "The coalition", told of by its full name before. */
+function resolveCoalition(actors: readonly ActorMention[]): ActorMention[] {
+  let named: ActorMention | null = null;
+  return actors.map((actor) => {
+    if (actor.name !== COALITION) {
+      if (/coalition$/i.test(actor.name)) named = actor;
+      return actor;
+    }
+    return named ? { ...actor, name: named.name, kind: named.kind, country: named.country } : actor;
+  });
 }
 
 /** "Ankara said", "Moscow launched": a capital or a country that stands for its government. */

@@ -75,6 +75,13 @@ export const ACTORS: readonly ActorRow[] = [
     "YPG|People's Protection Units|People’s Protection Units|Kurdish People's Protection Units|YPJ|PYD|Syrian Kurdish fighters|Syrian Kurdish forces",
     'self',
   ),
+  row(
+    'Syrian National Coalition',
+    'organisation',
+    'SY',
+    'Syrian Coalition|Syrian Opposition Coalition|National Coalition for Syrian Revolutionary and Opposition Forces',
+    'self',
+  ),
   row('Free Syrian Army', 'armed-group', 'SY', 'FSA|Free Army|Southern Front', 'self'),
   row(
     'Syrian National Army',
@@ -105,7 +112,7 @@ export const ACTORS: readonly ActorRow[] = [
     'US-led coalition',
     'coalition',
     null,
-    'U.S.-led coalition|US led coalition|Operation Inherent Resolve|Combined Joint Task Force|CJTF-OIR|Global Coalition|global coalition against Daesh|US-led alliance|U.S.-led alliance|American-led coalition|US-led international coalition|U.S.-led international coalition|international coalition|International Coalition|anti-ISIS coalition|anti-IS coalition|Coalition warplanes|Coalition war planes|coalition airstrikes|Coalition air strikes|coalition forces|international coalition forces|Western coalition|US-led forces|U.S.-led forces|US-led air strikes|U.S.-led air strikes|US-led airstrikes|US-led strikes|U.S.-led strikes|US-led warplanes|US-led anti-ISIL coalition|US coalition|U.S. coalition',
+    'U.S.-led coalition|US led coalition|Operation Inherent Resolve|Combined Joint Task Force|CJTF-OIR|Global Coalition|global coalition against Daesh|US-led alliance|U.S.-led alliance|American-led coalition|US-led international coalition|U.S.-led international coalition|international coalition|International Coalition|anti-ISIS coalition|anti-IS coalition|international coalition forces|Western coalition|US-led forces|U.S.-led forces|US-led air strikes|U.S.-led air strikes|US-led airstrikes|US-led strikes|U.S.-led strikes|US-led warplanes|US-led anti-ISIL coalition|US coalition|U.S. coalition',
     'self: Combined Joint Task Force – Operation Inherent Resolve',
   ),
   row(
@@ -638,8 +645,16 @@ export const FORCE_NOUNS: readonly (readonly [phrase: string, name: string, kind
   ['civilians', 'civilians', 'civilians'],
 ];
 
+/** The name of a coalition that is not said to be this or that one. */
+export const COALITION = 'coalition';
+
 /** Nouns for those who act or suffer without a name. The source's loaded words map to plain ones. */
 export const GENERIC_ACTORS: readonly (readonly [phrase: string, name: string, kind: ActorKind])[] = [
+  ...pairs(
+    'the coalition|coalition planes|coalition aircraft|coalition warplanes|coalition jets|coalition drones|coalition forces|coalition airstrikes|coalition air strikes|coalition war planes',
+    COALITION,
+    'coalition',
+  ),
   ...pairs(
     'unidentified gunmen|unknown gunmen|unidentified assailants|unknown assailants|unidentified attackers|unidentified individuals|unknown individuals|unidentified armed men|gunmen|armed men|armed individuals|assailants|masked men|masked gunmen|hooded men|gunman|hitmen|unidentified men|unknown men',
     'unidentified gunmen',

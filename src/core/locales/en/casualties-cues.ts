@@ -48,7 +48,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'injured',
     'intransitive',
-    'suffered injuries|sustained injuries|suffered wounds|sustained wounds|received injuries|suffered burns|sustained burns|suffered from suffocation|suffered suffocation|suffered breathing difficulties|suffered serious injuries|suffered minor injuries|sustained minor injuries|sustained serious injuries|suffered severe injuries|sustained severe injuries|suffering from suffocation|suffocated',
+    'suffered gunshot wounds|suffered bullet wounds|suffered shrapnel wounds|sustained gunshot wounds|sustained shrapnel wounds|received gunshot wounds|were taken to hospital|were rushed to hospital|were treated for injuries|received bullet wounds|suffered injuries|sustained injuries|suffered wounds|sustained wounds|received injuries|suffered burns|sustained burns|suffered from suffocation|suffered suffocation|suffered breathing difficulties|suffered serious injuries|suffered minor injuries|sustained minor injuries|sustained serious injuries|suffered severe injuries|sustained severe injuries|suffering from suffocation|suffocated',
   ],
   ['injured', 'act', 'injury|injuries|wounding|injuring'],
   ['injured', 'count', 'injuries|wounded people|injured people'],
