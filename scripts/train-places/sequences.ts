@@ -13,6 +13,8 @@ export interface Example {
   readonly document: GoldDocument;
   readonly context: TaggerContext;
   readonly sequences: readonly Sequence[];
+  /** Which sequences to learn from; all when absent. */
+  readonly trains?: readonly boolean[];
 }
 
 export function makeExample(
@@ -31,7 +33,7 @@ export function makeExample(
 }
 
 /** The sequences with the second look's features added, from what a first chain believes of the document. */
-export function lookAgain({ context, sequences }: Example, first: Crf): Sequence[] {
+export function lookAgain({ context, sequences, trains }: Example, first: Crf): Sequence[] {
   const belief = new Float32Array(context.doc.tokens.length);
   context.runs.forEach((run, r) => {
     const scores = emissions(first, sequences[r] as Sequence);
@@ -42,7 +44,7 @@ export function lookAgain({ context, sequences }: Example, first: Crf): Sequence
     }
   });
   const look = spreadBelief(context, belief);
-  return sequences.map((sequence, r) => {
+  const again = sequences.map((sequence, r) => {
     const { from, to } = context.runs[r] as { from: number; to: number };
     const { features, offsets } = gather(from, to, (i, emit) => {
       const t = i - from;
@@ -53,6 +55,7 @@ export function lookAgain({ context, sequences }: Example, first: Crf): Sequence
     });
     return { features, offsets, labels: sequence.labels };
   });
+  return trains ? again.filter((_, r) => trains[r]) : again;
 }
 
 function gather(

@@ -1,15 +1,9 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
-import {
-  ARTICLE,
-  COMMON_WORDS,
-  CUE_WORDS,
-  KIND_OF_CUE,
-  PREFIX_LETTERS,
-  TO_THE,
-} from '../locales/ar/places-words.ts';
+import { COMMON_WORDS, CUE_WORDS, KIND_OF_CUE } from '../locales/ar/places-words.ts';
 import type { Mention } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import type { Token } from '../text/tokens.ts';
+import { readArabicName } from './read-arabic-name.ts';
 
 const LONGEST_NAME = 4;
 /** Without a cue word only places of some weight count: Arabic village names are often plain words. */
@@ -44,7 +38,7 @@ function longestAt(
     const last = tokens[i + length - 1];
     if (last?.kind !== 'word' || last.sentence !== first.sentence) continue;
     const written = text.slice(first.start, last.end);
-    for (const [cut, name] of readings(written)) {
+    for (const [cut, name] of readArabicName(written)) {
       if (name.length < SHORTEST_NAME || !isLikely(name, tokens[i - 1], gazetteer.lookup(name), length, cut))
         continue;
       const start = first.start + cut;
@@ -59,22 +53,6 @@ function longestAt(
     }
   }
   return null;
-}
-
-/** The ways to read a written word: as it is, and without joined letters. Pairs of letters cut off and name. */
-function readings(written: string): [cut: number, name: string][] {
-  const out: [number, string][] = [[0, written]];
-  if (written.startsWith(ARTICLE)) out.push([0, written.slice(2)]);
-  if (written.startsWith(TO_THE)) out.push([1, ARTICLE + written.slice(2)]);
-  for (const letter of PREFIX_LETTERS) {
-    if (!written.startsWith(letter)) continue;
-    const rest = written.slice(1);
-    out.push([1, rest]);
-    if (rest.startsWith(ARTICLE)) out.push([1, rest.slice(2)]);
-    if (letter === 'و')
-      for (const next of ['ب', 'ل']) if (rest.startsWith(next)) out.push([2, rest.slice(1)]);
-  }
-  return out;
 }
 
 function isLikely(

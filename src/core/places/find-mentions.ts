@@ -4,8 +4,10 @@ import type { AnalysedText } from '../text/analyse.ts';
 import { guessLanguage } from '../text/language.ts';
 import { findArabicMentions } from './find-mentions-arabic.ts';
 import { findDemonyms, isDemonym } from './find-demonyms.ts';
+import { isNoPlace } from './is-no-place.ts';
 import { isMetonym } from './find-metonyms.ts';
 import { readContext } from './tagger/context.ts';
+import { recase } from './tagger/recase.ts';
 import { tagArticle } from './tagger/tag-article.ts';
 
 /** All mentions of places in reading order, by the language that the text is in; none in a text that cannot be read. */
@@ -17,9 +19,11 @@ export function findMentions(doc: AnalysedText, deps: Deps): Mention[] {
 
 /** Names found by the tagger, and demonyms. They never overlap. */
 function findEnglishMentions(doc: AnalysedText, { gazetteer, places }: Deps): Mention[] {
-  const context = readContext(doc, gazetteer, places.tagger.habits);
+  const { habits } = places.tagger;
+  const context = readContext(recase(doc, habits, gazetteer), gazetteer, habits);
   const taken = new Uint8Array(doc.tokens.length);
-  const mentions = tagArticle(context, places.tagger).map(({ from, to, certainty }): Mention => {
+  const names = tagArticle(context, places.tagger).filter((name) => !isNoPlace(context, name));
+  const mentions = names.map(({ from, to, certainty }): Mention => {
     taken.fill(1, from, to);
     const start = doc.tokens[from]?.start ?? 0;
     const end = doc.tokens[to - 1]?.end ?? start;

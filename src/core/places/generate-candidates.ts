@@ -7,6 +7,7 @@ import {
   SUFFIXES_TO_TRY,
 } from '../locales/en/places-kinds.ts';
 import type { Entry } from '../model.ts';
+import { readArabicName } from './read-arabic-name.ts';
 
 /** A gazetteer entry that a name may stand for, before ranking. */
 export interface RawCandidate {
@@ -18,6 +19,7 @@ export interface RawCandidate {
 
 /** More namesakes than this are never told apart by more looking; the most populous are kept. */
 const MOST_CANDIDATES = 60;
+const ARABIC = /\p{Script=Arabic}/u;
 /** Bounds on the search for a known name inside an unknown one. */
 const LONGEST_WORDS = 8;
 const SHORTEST_PART = 4;
@@ -31,6 +33,10 @@ export function generateCandidates(name: string, gazetteer: Gazetteer): RawCandi
     }
   };
   add(gazetteer.lookup(name), false);
+  if (found.size === 0 && ARABIC.test(name)) {
+    for (const [, reading] of readArabicName(name))
+      if (found.size === 0) add(gazetteer.lookup(reading), false);
+  }
   for (const form of forms(name, found.size === 0)) add(gazetteer.lookup(form), true);
   if (found.size === 0) add(gazetteer.lookup(name.replace(/s$/, '')), true);
   if (found.size === 0) {

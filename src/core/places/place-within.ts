@@ -12,6 +12,8 @@ interface Container {
 const REACH = 150;
 /** A place that fills this much of an article's attention draws names from anywhere in it. */
 const ATTENTION = 0.15;
+/** Pull of a place that the text states as the container: stronger than any nearness. */
+const STATED = 3;
 /** Least total pull that is worth an answer. */
 const LEAST_WEIGHT = 0.25;
 /** What such an answer is worth at best: it says "somewhere in or near", not "here". */
@@ -32,9 +34,15 @@ export function placeWithin(
   let total = 0;
   for (const other of groups) {
     const resolution = resolutions[other.mentions[0] ?? -1];
-    if (other === group || resolution?.kind !== 'resolved' || !isNarrow(resolution.entry)) continue;
+    if (
+      other === group ||
+      resolution?.kind !== 'resolved' ||
+      (!isNarrow(resolution.entry) && !group.containers.includes(other))
+    ) {
+      continue;
+    }
     const { entry, confidence } = resolution;
-    let weight = group.containers.includes(other) ? confidence : 0;
+    let weight = group.containers.includes(other) ? STATED * confidence : 0;
     let nearest = Infinity;
     for (const j of other.mentions) {
       total++;

@@ -15,6 +15,8 @@ export interface NameGroup {
   /** Indices into the article's mentions. */
   readonly mentions: number[];
   readonly candidates: readonly RawCandidate[];
+  /** Whether the seat of a unit of this name is called "… City" to tell it from the unit. */
+  readonly seatHasOwnName: boolean;
   readonly vectors: readonly Vector[];
   /** Groups stated to contain this one, and groups listed beside it. */
   readonly containers: NameGroup[];
@@ -40,7 +42,21 @@ export function groupMentions(
       const candidates = generateCandidates(mention.text, gazetteer);
       const vectors = candidates.map(({ entry }) => unitVector(entry));
       const belief = new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length));
-      group = { key, name, kind, mentions: [], candidates, vectors, containers: [], siblings: [], belief };
+      const seatHasOwnName = gazetteer
+        .lookupKey(`${name} city`)
+        .some((m) => candidates.some((c) => c.entry === m.entry));
+      group = {
+        key,
+        name,
+        kind,
+        mentions: [],
+        candidates,
+        seatHasOwnName,
+        vectors,
+        containers: [],
+        siblings: [],
+        belief,
+      };
       groups.set(key, group);
     }
     group.mentions.push(i);

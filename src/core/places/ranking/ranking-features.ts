@@ -21,8 +21,24 @@ export function emitOwnFeatures(group: NameGroup, index: number, home: Home, emi
   if (entry.population === most) emit('most-populous', 1);
   emit(`class-${classOf(entry)}`, 1);
   if (candidate.quality !== 'main') emit(`name-${candidate.quality}`, 1);
+  if (!group.kind && sharesNameWithSeat(group, entry)) emit('seat-of-same-name', 1);
   if (group.kind) emit(agrees(group.kind, entry) ? 'kind-stated' : 'kind-differs', 1);
   emitHome(entry, group.vectors[index], home, emit);
+}
+
+/**
+ * Whether a first-level unit has a seat of its own name among the candidates: "Idlib" without "province" is the city.
+ * Not where the seat is told apart by name, as Quebec City and Mexico City are.
+ */
+function sharesNameWithSeat(group: NameGroup, unit: Entry): boolean {
+  if (unit.featureCode !== 'ADM1' || group.seatHasOwnName) return false;
+  return group.candidates.some(
+    ({ entry }) => isSeat(entry) && entry.country === unit.country && entry.admin1 === unit.admin1,
+  );
+}
+
+function isSeat({ featureCode }: Entry): boolean {
+  return featureCode === 'PPLA' || featureCode === 'PPLC';
 }
 
 /** Coarse class of an entry for the ranker. */

@@ -1,0 +1,38 @@
+import { GROUP_OPENERS, NO_PLACE_HEADS } from '../locales/en/places-armed.ts';
+import { KIND } from './tagger/gazetteer-cover.ts';
+import type { TaggerContext } from './tagger/context.ts';
+import { isCapitalised } from './tagger/runs.ts';
+import type { TaggedName } from './tagger/tag-article.ts';
+
+/** A name surer than this is left to the tagger. */
+const SURE = 0.8;
+
+/** What the tagger may take for a place though a rule knows better. */
+export function isNoPlace(context: TaggerContext, name: TaggedName): boolean {
+  return isInGroupName(context, name) || isOrganisation(context, name) || isSurname(context, name);
+}
+
+/** Inside the name of an armed group: "Hayat Tahrir al-Sham", "Jaish al-Islam". */
+function isInGroupName({ doc, groups }: TaggerContext, { from }: TaggedName): boolean {
+  for (let i = groups.from[from] ?? from; i <= from; i++) {
+    if (GROUP_OPENERS.has(doc.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "University of Aleppo" as a whole is no place name. */
+function isOrganisation({ doc }: TaggerContext, { from, to, certainty }: TaggedName): boolean {
+  if (to - from < 2 || certainty > SURE) return false;
+  return [from, to - 1].some((i) => NO_PLACE_HEADS.has(doc.tokens[i]?.lower ?? ''));
+}
+
+/** "Denzel Washington": one capitalised word of no other use directly before a doubtful name. */
+function isSurname(
+  { doc, groups, covers, classes }: TaggerContext,
+  { from, to, certainty }: TaggedName,
+): boolean {
+  const before = doc.tokens[from - 1];
+  if (certainty > SURE || !before || groups.from[from] !== from - 1 || groups.to[from] !== to) return false;
+  if (!isCapitalised(before.text) || before.text.length < 2 || classes[from - 1]) return false;
+  return !covers[from - 1] || (covers[from - 1]?.known.best ?? 0) >= KIND.village;
+}
