@@ -5,6 +5,7 @@ import { findFiles } from '../../sources/node/find-files.ts';
 import { nodeTools } from '../../sources/node/node-tools.ts';
 import { readPath } from '../../sources/node/read-path.ts';
 import type { Reject } from '../../sources/reject.ts';
+import { withoutAlternatives } from '../output/without-alternatives.ts';
 
 export interface Ingested {
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -34,7 +35,8 @@ export async function ingestFiles(paths: readonly string[], deps: Deps): Promise
         continue;
       }
       articles.set(article.id, article);
-      for (const event of extract(article, deps)) reports.push({ ...event, articleId: article.id });
+      for (const event of extract(article, deps))
+        reports.push({ ...withoutAlternatives(event), articleId: article.id });
     }
   }
   return { articles, events: mergeReports(reports), rejects, warnings };
