@@ -29,7 +29,9 @@ describe('assignRoles', () => {
       'initiator: unidentified gunmen, target: police',
     ],
     ['Hamas was *attacked* by Israeli forces.', 'initiator: Israeli forces, target: Hamas'],
+    ['Nine people were *killed* during an Israeli army raid.', ''],
     // nominal
+    ['Nine people were killed during an Israeli army *raid*.', 'initiator: Israeli forces'],
     ['US-led coalition *airstrikes* hit the town.', 'initiator: US-led coalition'],
     ['An *attack* by Boko Haram on civilians was reported.', 'initiator: Boko Haram, target: civilians'],
     [

@@ -107,7 +107,10 @@ describe('findActors', () => {
 
 describe('names told once', () => {
   it.each([
-    ['The Saudi-led coalition bombed it. The coalition denied that.', ['Saudi-led coalition', 'Saudi-led coalition']],
+    [
+      'The Saudi-led coalition bombed it. The coalition denied that.',
+      ['Saudi-led coalition', 'Saudi-led coalition'],
+    ],
     ['The coalition bombed it.', ['coalition']],
     ['US-backed fighters took the town.', []],
     ['Turkish-backed rebels took the town.', ['Syrian National Army']],

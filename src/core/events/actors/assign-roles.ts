@@ -2,6 +2,7 @@ import {
   ACTIVE_VERBS,
   BE_FORMS,
   BLAME_VERBS,
+  LOOSE_LINKS,
   CLAIM_VERBS,
   DENY_VERBS,
   REPORT_VERBS,
@@ -104,6 +105,13 @@ function roleAfter(tokens: readonly Token[], trigger: Span, actor: ActorMention)
   const next = tokens.find((token) => token.start >= actor.end)?.lower ?? '';
   if (REPORT_VERBS.has(next)) return null;
   if (last.some(({ lower }) => TARGET_LINKS.has(lower)) || gap.length === 0) return 'target';
-  const verb = tokens.find((token) => token.start >= trigger.start && token.end <= trigger.end);
-  return verb && ACTIVE_VERBS.has(verb.lower) && gap.length <= 4 ? 'target' : null;
+  const at = tokens.findIndex((token) => token.start >= trigger.start && token.end <= trigger.end);
+  const isObject =
+    gap.length <= 4 && !gap.some(({ lower }) => LOOSE_LINKS.has(lower)) && !isPassive(tokens, at);
+  return isObject && ACTIVE_VERBS.has(tokens[at]?.lower ?? '') ? 'target' : null;
+}
+
+/** "were killed", "had also been shot": who stands behind such a verb without "by" is not its object. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BE_FORMS.has(lower));
 }

@@ -25,3 +25,5 @@ export const REPORT_VERBS = words(
 export const TWO_SIDED = words(
   'clash clashes clashed clashing fighting fought battle battles battled battling firefight gunfight skirmish skirmishes talks negotiations ceasefire truce meeting agreement deal',
 );
+/** Prepositions that lead away from a verb's object. */
+export const LOOSE_LINKS = words('during in after before amid as when while since by from for with');
