@@ -5,6 +5,7 @@ import { findTriggers } from './events/find-triggers.ts';
 import { viewSentences } from './events/sentence-view.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Account, Findings } from './linking/account.ts';
+import { alignSenses } from './linking/align-senses.ts';
 import { attachActors } from './linking/attach-actors.ts';
 import { attachAttribution } from './linking/attach-attribution.ts';
 import { attachClaims } from './linking/attach-claims.ts';
@@ -19,6 +20,7 @@ import { settleLeadToll } from './linking/lead-toll.ts';
 import { mergeAccounts } from './linking/merge-accounts.ts';
 import { orderEvents } from './linking/order-events.ts';
 import { placeLead } from './linking/place-lead.ts';
+import { settleKind } from './linking/settle-kind.ts';
 import { writeRecords } from './linking/write-record.ts';
 import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
 import type { Article, EventRecord } from './model.ts';
@@ -49,6 +51,7 @@ const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings
     ['order', orderEvents],
     ['lead place', placeLead],
     ['lead toll', settleLeadToll],
+    ['lead kind', settleKind],
   ];
 
 /** The events that an article tells of, the one that it is about first. */
@@ -68,7 +71,7 @@ export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): Event
 
 /** Everything in the text that an event may need, found before any of it is linked. */
 function readArticle(doc: AnalysedText, deps: Deps): Findings {
-  const toponyms = findToponyms(doc, deps);
+  const toponyms = alignSenses(findToponyms(doc, deps), doc);
   return {
     doc,
     toponyms,

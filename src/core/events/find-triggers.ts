@@ -127,7 +127,7 @@ function kindWithoutWeapon(
   rule: NounRule | VerbRule,
 ): EventType {
   const type = rule.type ?? 'clash';
-  if (rule.airByState) return hasNearby(view, from, to, ['airPower'], 7) ? 'airstrike' : type;
+  if (rule.airByState) return hasNearby(view, from, to, ['airPower'], 10) ? 'airstrike' : type;
   return rule.generic && isOnPlace(view, to) ? 'offensive' : type;
 }
 

@@ -156,3 +156,12 @@ export function kindByWeapon(view: SentenceView, from: number, to: number): Even
   }
   return best;
 }
+
+/** The kind of the first weapon that a sentence names, or `null`. */
+export function firstWeapon(view: SentenceView): EventType | null {
+  for (const token of view.tokens) {
+    const kind = WEAPONS.find(([, weapon]) => inClasses(token, [weapon]))?.[0];
+    if (kind) return kind;
+  }
+  return null;
+}

@@ -17,7 +17,9 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
     const view = views[account.sentence];
     const inSentence = view ? actors.filter((actor) => actor.sentence === account.sentence) : [];
     for (const trigger of inSentence.length ? account.triggers : []) {
-      const near = inSentence.filter((actor) => view && isNear(actor, trigger, view));
+      const near = inSentence.filter(
+        (actor) => view && isNear(actor, trigger, view) && !isFought(actor, view),
+      );
       const doers = near.filter((actor) => isDoerByForm(actor, trigger, doc.text));
       for (const actor of doers)
         if (actor.kind !== 'civilians') add(found, { name: actor.name, role: 'initiator', span: actor });
@@ -73,6 +75,14 @@ function isDoerByForm(actor: ActorMention, trigger: Trigger, text: string): bool
 
 const BY = /^\s+by(?:\s+the)?\s*$/i;
 const OF_OR_BY = /^\s+(?:of|by)(?:\s+the)?\s*$/i;
+
+/** "the coalition fighting X": the foe that a name is told by. */
+function isFought(actor: Span, view: SentenceView): boolean {
+  const at = view.tokens.findIndex((token) => token.end > actor.start);
+  return view.tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token) => /^(?:fighting|fight|battling|combating|combatting)$/.test(token.lower));
+}
 
 /** In the trigger's clause or one beside it. */
 function isNear(actor: Span, trigger: Trigger, view: SentenceView): boolean {

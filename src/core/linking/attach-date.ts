@@ -36,11 +36,13 @@ function withStatus(account: Account, { doc }: Findings): Account {
   if (age > NEWS_DAYS) return { ...account, status: 'background' };
   if (range.start <= published || !account.date.certain) return account;
   // A deed told in the past cannot lie ahead: the date was misread, and none is better than a wrong one.
-  const told = account.triggers.some(
-    (trigger) =>
-      trigger.form === 'verb' &&
-      /ed$|^(?:shot|struck|hit|took|retook|fell|met)$/.test(trigger.text.toLowerCase()),
-  );
+  const told =
+    account.status !== 'planned' &&
+    account.triggers.some(
+      (trigger) =>
+        trigger.form === 'verb' &&
+        /ed$|^(?:shot|struck|hit|took|retook|fell|met)$/.test(trigger.text.toLowerCase()),
+    );
   return told ? { ...account, date: null } : { ...account, status: 'planned' };
 }
 

@@ -141,7 +141,10 @@ function isGovernedBy(at: Attachment, trigger: Trigger): boolean {
 }
 
 export function entryOf(toponym: Toponym): Entry | null {
-  return toponym.resolution.kind === 'resolved' ? toponym.resolution.entry : null;
+  if (toponym.resolution.kind !== 'resolved') return null;
+  // A guess from the names beside it is no pin.
+  const guessed = toponym.resolution.candidates[0]?.reasons.some(({ feature }) => feature === 'named-nearby');
+  return guessed ? null : toponym.resolution.entry;
 }
 
 /** Whether the area that `outer` names holds `inner`. */

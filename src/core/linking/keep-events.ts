@@ -1,4 +1,17 @@
+import type { EventType } from '../model.ts';
 import { VIOLENT, type Account } from './account.ts';
+
+/** Kinds whose definite mention is mostly a way back to what was told. */
+const POINTERS: ReadonlySet<EventType> = new Set<EventType>([
+  'airstrike',
+  'shelling',
+  'rocket-attack',
+  'bombing',
+  'clash',
+  'offensive',
+  'shooting',
+  'suicide-bombing',
+]);
 
 /** What is worth a place on the map or in a tray: a false event is worse than a missing one. */
 export function keepEvents(events: readonly Account[]): Account[] {
@@ -7,10 +20,15 @@ export function keepEvents(events: readonly Account[]): Account[] {
 
 function isWorthShowing(event: Account): boolean {
   if (event.triggers.every((trigger) => trigger.onlyBack)) return false;
+  if (
+    event.triggers.every((trigger) => trigger.backdrop && trigger.definite && trigger.form === 'noun') &&
+    POINTERS.has(event.type)
+  )
+    return false;
   if (event.type === 'statement' || event.type === 'threat') return isDatedWord(event);
   // A pointer to something that was never told ("the clashes") with nothing of its own.
   if (
-    VIOLENT.has(event.type) &&
+    POINTERS.has(event.type) &&
     event.definite &&
     event.triggers.length === 1 &&
     event.tolls.length === 0 &&

@@ -30,7 +30,7 @@ export const WORD_CLASSES = {
   ),
   /** What a strike from the air does. */
   blow: set(
-    'killed kills kill killing wounded wounding injured hit hits hitting destroyed destroying targeted targeting levelled leveled flattened militants civilians',
+    'killed kills kill killing wounded wounding injured hit hits hitting destroyed destroying targeted targeting levelled leveled flattened militants civilians civilian death deaths dead injuries casualties',
   ),
   suicide: set('suicide martyrdom kamikaze'),
   suicideBelt: set('vest belt himself herself themselves'),

@@ -146,9 +146,10 @@ export const NOUN_RULES: readonly NounRule[] = [
   { words: 'assassination attempt|attempted assassination|attempted murder|murder attempt', type: 'killing' },
   {
     words:
-      'killing|murder|assassination|beheading|decapitation|massacre|lynching|stabbing|slaying|extrajudicial killing|mass execution|public execution|summary execution|mass killing|mass murder|homicide|slaughter|targeted killing|execution style killing|knife attack|stabbing attack|genocide',
+      'murder|assassination|beheading|decapitation|lynching|stabbing|slaying|extrajudicial killing|mass execution|public execution|summary execution|homicide|targeted killing|execution style killing|knife attack|stabbing attack|genocide',
     type: 'killing',
   },
+  { words: 'killing|massacre|mass killing|mass murder|slaughter', type: 'killing', generic: true },
   { words: 'execution', type: 'killing', needs: ['people', 'armed'] },
   {
     words:
@@ -198,7 +199,6 @@ export const NOUN_RULES: readonly NounRule[] = [
   { words: 'ultimatum', type: 'threat' },
   { words: 'warning|threat', type: 'threat', needs: ['violentAct', 'troops'], enacted: true },
   // Names for whatever happened.
-  { words: 'massacre', type: 'killing' },
   { words: 'incident|atrocity|carnage|bloodshed|violence|violent incident', type: 'clash', generic: true },
 ];
 
