@@ -62,7 +62,7 @@ describe('DomRenderer', () => {
     renderer.draw(sceneOf([], [AREA]));
     expect(document.querySelectorAll('.area-shape')).toHaveLength(1);
     expect(document.querySelectorAll('.symbol')).toHaveLength(0);
-    expect(document.querySelector('.area-badge')?.textContent).toBe('Idlib1');
+    expect(document.querySelector('.area-badge')?.textContent).toBe('Idlib 1');
   });
 
   it('replaces the circle when the outline arrives', () => {

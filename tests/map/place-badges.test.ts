@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeBadges, type Badge } from '../../src/map/scene/place-badges.ts';
-import { toPixel } from '../../src/map/scene/world-pixels.ts';
+import { toPixel, toPlace } from '../../src/map/scene/world-pixels.ts';
 
 const WORLD = { west: -180, south: -85, east: 180, north: 85 };
 const SQUARE: Badge = {
@@ -42,10 +42,30 @@ describe('placeBadges', () => {
     expect(placeBadges([SQUARE], everywhere, 7, WORLD)).toEqual([{ lon: 38, lat: 35 }]);
   });
 
+  it('stands beside a small area that a symbol covers', () => {
+    const ghouta: Badge = {
+      at: { lon: 36.4, lat: 33.5 },
+      title: 'Eastern Ghouta',
+      shape: { kind: 'circle', km: 3 },
+    };
+    const [place] = placeBadges([ghouta], [{ lon: 36.4, lat: 33.5, radius: 24 }], 7, WORLD);
+    const [a, b] = [toPixel(ghouta.at, 7), toPixel(place ?? ghouta.at, 7)];
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(36);
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(100);
+  });
+
   it('works for circles', () => {
     const circle: Badge = { at: { lon: 38, lat: 35 }, title: 'District', shape: { kind: 'circle', km: 50 } };
     const [place] = placeBadges([circle], [{ lon: 38, lat: 35, radius: 12 }], 8, WORLD);
     expect(place).not.toEqual(circle.at);
+  });
+});
+
+describe('toPlace', () => {
+  it('undoes toPixel', () => {
+    const place = toPlace(toPixel({ lon: 36.3, lat: 33.5 }, 9), 9);
+    expect(place.lon).toBeCloseTo(36.3, 9);
+    expect(place.lat).toBeCloseTo(33.5, 9);
   });
 });
 

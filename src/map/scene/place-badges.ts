@@ -1,6 +1,6 @@
 import type { AreaShape, Place } from './scene.ts';
 import { circleReach, clampTo, contains, type Bounds } from './bounds.ts';
-import { toPixel } from './world-pixels.ts';
+import { toPixel, toPlace } from './world-pixels.ts';
 
 /** A box in world pixels. */
 interface Box {
@@ -41,7 +41,9 @@ export function placeBadges(
   return badges.map((badge) => {
     const width = badge.title.length * WIDTH_OF_LETTER + WIDTH_OF_REST;
     const boxOf = (place: Place): Box => boxAround(place, zoom, width / 2, HEIGHT / 2);
-    const seen = candidates(badge).filter((place) => contains(free, place));
+    const seen = [...candidates(badge), ...around(badge.at, zoom, width)].filter((place) =>
+      contains(free, place),
+    );
     const clear = seen.find((place) => !taken.some((box) => overlaps(box, boxOf(place))));
     const place = clear ?? seen[0] ?? clampTo(free, badge.at);
     taken.push(boxOf(place));
@@ -59,6 +61,27 @@ function candidates({ at, shape }: Badge): Place[] {
     { lon: at.lon - reach.west * share, lat: at.lat },
   ]);
   return [at, ...steps];
+}
+
+/** CSS pixels to the middle of a badge beside a small area that symbols cover. */
+const ROWS = [36, 62, 88];
+
+/** Places round a point, near ones first, as far as a badge's own size asks for. */
+function around(at: Place, zoom: number, width: number): Place[] {
+  const { x, y } = toPixel(at, zoom);
+  const across = width / 2 + 24;
+  return ROWS.flatMap((row, i) =>
+    [
+      [0, -row],
+      [0, row],
+      [across * (1 + i / 2), 0],
+      [-across * (1 + i / 2), 0],
+      [across, -row],
+      [-across, -row],
+      [across, row],
+      [-across, row],
+    ].map(([dx = 0, dy = 0]) => toPlace({ x: x + dx, y: y + dy }, zoom)),
+  );
 }
 
 /** Degrees from a point to the edge of its area, by direction. */

@@ -20,3 +20,10 @@ export function toPixel({ lon, lat }: Place, zoom: number): Pixel {
     y: (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size,
   };
 }
+
+/** The other way round. */
+export function toPlace({ x, y }: Pixel, zoom: number): Place {
+  const size = WORLD * 2 ** zoom;
+  const lat = Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / size))) / DEGREE;
+  return { lon: (x / size - 0.5) * 360, lat };
+}
