@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { findDatelineDay } from '../../sources/dateline-day.ts';
 import type { Problem } from './draft.ts';
 import type { AddFlow } from './use-add-flow.ts';
@@ -9,6 +9,9 @@ const ACCEPT = '.txt,.html,.htm,.json,.ndjson,.xml,.rss,.atom,text/*,application
 export function AddForm({ flow }: { readonly flow: AddFlow }) {
   const { draft, problems, edit, stage } = flow;
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (flow.refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [flow.refusals]);
   const fillDate = () => {
     if (draft.date !== '' || draft.undated) return;
     const day = findDatelineDay(draft.text, flow.today);
@@ -21,9 +24,7 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void flow
-          .submit()
-          .then(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+        void flow.submit();
       }}
     >
       <FilePicker flow={flow} />

@@ -24,6 +24,8 @@ export function useAddFlow() {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [failure, setFailure] = useState<readonly Reject[]>([]);
+  /** Refused submissions, so that the form can lead to the first problem each time. */
+  const [refusals, setRefusals] = useState(0);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const today = new Date().toISOString().slice(0, 10);
   const { extract, cancel } = useExtraction(today, (next, failed = []) => {
@@ -60,13 +62,28 @@ export function useAddFlow() {
     const checked = checkDraft(draft, today);
     setProblems(checked.ok ? [] : checked.problems);
     if (checked.ok) await extract([checked.article]);
+    else setRefusals((count) => count + 1);
   };
   const restart = () => {
     setFailure([]);
     setProblems([]);
     setStage({ kind: 'edit' });
   };
-  return { stage, draft, problems, failure, notes, today, edit, openFiles, submit, extract, cancel, restart };
+  return {
+    stage,
+    draft,
+    problems,
+    refusals,
+    failure,
+    notes,
+    today,
+    edit,
+    openFiles,
+    submit,
+    extract,
+    cancel,
+    restart,
+  };
 }
 
 export type AddFlow = ReturnType<typeof useAddFlow>;
