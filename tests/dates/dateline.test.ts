@@ -16,6 +16,8 @@ describe('the date that an article gives of itself', () => {
     ['By Staff | 5:14 p.m. EST Jan 5, 2015 A man was shot.', '2015-01-05'],
     ['Man shot Jan 5, 2015 5:14 PM A man was shot.', '2015-01-05'],
     ['Man shot 01/05/2015 05:14 PM MST A man was shot.', '2015-01-05'],
+    ['Man shot Posted: 01/05/15 at 5:14 pm A man was shot.', '2015-01-05'],
+    ['By Jane Doe Jan 5, 2015 A man was shot.', '2015-01-05'],
     [`${'A man was shot. '.repeat(100)}Updated: Jan. 5, 2015`, '2015-01-05'],
     ['Headline\nMay 17th, 2016\nText', '2016-05-17'],
   ])('%s', (text, date) => {
@@ -28,6 +30,7 @@ describe('the date that an article gives of itself', () => {
     'BEIRUT, 31 FEB 90 -- A BOMB',
     'The army showed a video posted on 3 May 2015 by the group.',
     'A letter dated 1 March 1988 was found.',
+    'Troops entered on 1 March 1988 Town Square.',
     '',
     `${'word '.repeat(200)}\n17 May 2016\n`,
   ])('none in: %s', (text) => {

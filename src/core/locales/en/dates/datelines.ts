@@ -41,8 +41,8 @@ export const FULL_DATES: readonly FullDate[] = [
   {
     // "01/13/2015 05:14 PM MST": a stamp with a.m. or p.m. is American, where the month comes first.
     pattern:
-      /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m)/gi,
-    read: (m) => ({ year: Number(m[3]), month: Number(m[1]), day: Number(m[2]) }),
+      /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m)/gi,
+    read: (m) => ({ year: fullYear(m[3]), month: Number(m[1]), day: Number(m[2]) }),
   },
   {
     // A day past the twelfth cannot be a month.
@@ -89,4 +89,10 @@ export const STAMP_RULES: readonly StampRule[] = [
   { before: new RegExp(`(?<!\\bat\\s)${CLOCK}[\\s,|-]*(?:${WEEKDAY})?\\s*$`, 'i') },
   // A weekday with a full date is how agencies stamp a page: "AFP Saturday 10 Aug 2013 Air strikes …"
   { before: new RegExp(`(?<!\\bon\\s)(?<!\\blast\\s)\\b${WEEKDAY}\\s+$`, 'i') },
+  // Between a by-line and the text: "By J. Doe Jan 5, 2015 A man …"; no preposition makes it part of a sentence.
+  {
+    before:
+      /(?<!\b(?:on|of|in|by|to|from|since|until|till|before|after|between|and|or|dated|than|the|this|that|for|at|about|around|through|throughout|as|was|is)[\s(]+)$/i,
+    after: /^\s+\p{Lu}/u,
+  },
 ];
