@@ -21,6 +21,7 @@ describe('combineCasualties', () => {
     ['The agency initially said 5 people were killed. It later put the death toll at 18.', 'killed 18'],
     ['The death toll rose from 50 to 112.', 'killed 112'],
     ['Up to 22 people were killed in the raids. Rescuers said 22 people were killed.', 'killed 22'],
+    ['The raid killed 3 people. The death toll later rose to 5.', 'killed 5'],
     // sources that disagree
     ['Doctors said 15 people died, while the police put the toll at 12.', 'killed 12-15'],
     ['The strike killed 17 civilians, the agency said, but the monitor spoke of 11 dead.', 'killed 11-17'],

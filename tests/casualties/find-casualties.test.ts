@@ -57,6 +57,19 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['Samir Haddad, 35, and his daughter Nour, 7, were killed.', ['killed 2']],
   ['Abu Salim, a shopkeeper, was killed along with his two sons.', ['killed 3']],
   ['A man woman and child died.', ['killed 3']],
+  ['Ali Saleh, his wife Maryam and their two daughters were killed.', ['killed 4']],
+  ['The jets killed him, his two wives and six children.', ['killed 9']],
+  ['Two brothers, Omar and Nasser, were killed.', ['killed 2']],
+  ['Three young men – Ahmed, Khaled and Yasser – were killed.', ['killed 3']],
+  ['Seven civilians, all of them members of the same family, were killed.', ['killed 7']],
+  ['Its driver, a father of five, died on the spot.', ['killed 1']],
+  ['A passer-by was burned.', ['injured 1']],
+  ['The gunmen shot dead two shepherds and wounded a third.', ['killed 2', 'injured 1']],
+  ['A woman and three more people were wounded.', ['injured 4']],
+  ['The agency put the dead at 8.', ['killed 8']],
+  ['Nine nurses hid. The nurses were wounded.', ['injured 9']],
+  ["Judge Rosa Vidal's murder is being investigated.", ['killed 1']],
+  ['A masked man killed Rosa Vidal.', ['killed 1']],
   // vague
   ['Dozens of people died.', ['killed 24+']],
   ['Many others were injured.', ['injured ?']],
@@ -95,6 +108,15 @@ describe('findCasualties', () => {
       ['children', 11],
       ['women', 5],
     ]);
+  });
+
+  it('counts two of the dead as part of them', () => {
+    expect(read('Two of the dead were killed at home.').map(({ part }) => part)).toEqual([true]);
+  });
+
+  it('tells a toll that rose', () => {
+    const [first, second] = read('The raid killed 3 people. The death toll later rose to 5.');
+    expect([first?.rising, second?.rising]).toEqual([false, true]);
   });
 
   it('names who gives the figure', () => {

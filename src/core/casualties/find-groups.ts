@@ -91,7 +91,7 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
 }
 
 const FAMILY_DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the one entire whole his her their married young elderly displaced same of'.split(' '),
+  'a an the one entire whole his her their married young elderly displaced same'.split(' '),
 );
 
 /** "12 civilians", "at least 30 Kurdish fighters", "three members of a family", "dozens", "four". */
@@ -104,7 +104,7 @@ function parseCounted(tokens: readonly Token[], at: number, cueAt: readonly bool
   const isPart = isPartPronoun(tokens, quantity.end);
   const noun = findNoun(
     tokens,
-    isPart ? skipBe(tokens, quantity.end + 2) : skipOf(tokens, quantity.end),
+    isPart ? skipBe(tokens, quantity.end + 2) : skipOf(tokens, skipMore(tokens, quantity.end)),
     cueAt,
   );
   if (noun === 'not-people') return null;
@@ -131,6 +131,10 @@ const CASUALTIES: ReadonlySet<string> = new Set(
   'dead killed wounded injured victims casualties fatalities deceased'.split(' '),
 );
 const PART_PRONOUNS: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
+
+/** "three more people" */
+const skipMore = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'more' ? at + 1 : at;
 
 /** "of the", "of its", "of them" after a number. */
 function skipOf(tokens: readonly Token[], at: number): number {

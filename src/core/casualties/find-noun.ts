@@ -33,7 +33,11 @@ export function findNoun(
     if (!token || (isRunEnd(tokens, i, cueAt) && !OTHERS.has(token.lower))) break;
     const noun = PERSON_NOUNS.get(token.lower);
     if (found && BASIC_KINDS.has(token.lower) && BASIC_KINDS.has(tokens[i - 1]?.lower ?? '')) break;
-    if (noun && !isAdjective(tokens, i, cueAt)) found = { noun, end: i + 1 };
+    if (noun && !isAdjective(tokens, i, cueAt))
+      found = {
+        noun,
+        end: i + 1 + (token.lower.startsWith('passer') && tokens[i + 2]?.lower === 'by' ? 2 : 0),
+      };
     else if (found && (PERSON_COMPOUNDS.has(token.lower) || isPossessive(token))) {
       found = null;
       blocked = true;

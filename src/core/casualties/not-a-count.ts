@@ -9,6 +9,8 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
   if (skipAge(tokens, at) > at || (token?.lower === 'a' && skipAge(tokens, at + 1) > at + 1)) return true;
   if (!token || !before) return false;
   if (/^[$€£¥#]$/.test(before.text)) return true;
+  // "a father of five"
+  if (before.lower === 'of' && PARENTS.has(tokens[at - 2]?.lower ?? '')) return true;
   if (token.kind !== 'number') return false;
   // "aged 19 and 21"
   if (/^(?:and|,)$/.test(before.lower) && tokens[at - 3]?.lower === 'aged') return true;
@@ -16,6 +18,10 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
     return true;
   return NUMBERED.has(before.lower) || (before.text === '.' && NUMBERED.has(tokens[at - 2]?.lower ?? ''));
 }
+
+const PARENTS: ReadonlySet<string> = new Set(
+  'father mother parent parents dad mum grandfather grandmother'.split(' '),
+);
 
 /** The token after "29-year-old" or "four years old" at token `at`; `at` itself where there is no age. */
 export function skipAge(tokens: readonly Token[], at: number): number {

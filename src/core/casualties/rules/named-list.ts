@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../locales/en/casualties-people.ts';
 import type { Chain } from '../chains.ts';
 import type { PersonGroup } from '../find-groups.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
@@ -25,6 +26,10 @@ function another(frame: SentenceFrame, at: number): PersonGroup | null {
   for (let i = at; i < at + REACH; i++) {
     const word = frame.tokens[i]?.lower ?? '';
     if (frame.cueAt[i] || ENDS.has(word) || word === '.') return null;
+    const next = frame.groups[frame.groupFrom.get(i + 1) ?? -1];
+    // "him, his two wives and six children"
+    if (word === ',' && next && POSSESSIVES.has(frame.tokens[i + 1]?.lower ?? ''))
+      return next.min === null ? null : next;
     if (word !== 'and' && word !== ';') continue;
     const from = frame.tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1;
     const group = frame.groups[frame.groupFrom.get(from) ?? -1];

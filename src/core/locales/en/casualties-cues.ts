@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'killed',
     'toll',
-    'death toll|death count|toll|number of dead|number of deaths|number of those killed|number of killed|number of people killed|number of victims|number of martyrs|number of fatalities|body count|figure|number',
+    'death toll|death count|toll|number of dead|number of deaths|number of those killed|number of killed|number of people killed|number of victims|number of martyrs|number of fatalities|body count|figure|number|the dead at|deaths at',
   ],
   ['killed', 'bodies', 'bodies|body|corpses|corpse|remains'],
   ['injured', 'participle', 'injured|wounded|hurt|maimed|hospitalized|hospitalised|burned|burnt|mutilated'],

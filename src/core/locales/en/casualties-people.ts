@@ -7,7 +7,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'civilian/civilians resident/residents citizen/citizens villager/villagers local/locals inhabitant/inhabitants townsperson/+townspeople noncombatant/noncombatants',
   people:
     'person/+people person/persons individual/individuals soul/souls life/lives body/bodies corpse/corpses casualty/casualties victim/victims fatality/fatalities ' +
-    'member/members others/+others other/others human/humans being/beings passenger/passengers pedestrian/pedestrians bystander/bystanders passerby/+passersby ' +
+    'member/members others/+others other/others human/humans being/beings passenger/passengers pedestrian/pedestrians bystander/bystanders passerby/+passersby passer/passers ' +
     'demonstrator/demonstrators protester/protesters protestor/protestors worshipper/worshippers worshiper/worshipers mourner/mourners pilgrim/pilgrims shopper/shoppers ' +
     'guest/guests customer/customers spectator/spectators prisoner/prisoners detainee/detainees inmate/inmates hostage/hostages captive/captives tourist/tourists foreigner/foreigners ' +
     'migrant/migrants refugee/refugees occupant/occupants traveller/travellers traveler/travelers survivor/survivors national/nationals tribesman/+tribesmen ' +
