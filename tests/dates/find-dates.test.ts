@@ -44,6 +44,8 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
     ['It happened last Friday.', 'last Friday = 2018-07-06'],
     ['They vote next Sunday.', 'next Sunday = 2018-07-15'],
     ['It began on Monday evening.', 'Monday evening = 2018-07-09TEV'],
+    ['The inquiry into Tuesdays alleged attack began.', 'Tuesdays = 2018-07-10'],
+    ['They march on Tuesdays and rest.', 'Tuesdays = XXXX-WXX-2'],
   ],
   'relative to publication': [
     ['It was shelled yesterday and again today.', 'yesterday = 2018-07-12', 'today = 2018-07-13'],
@@ -74,6 +76,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
     ['It began at 8 p.m. Friday.', '8 p.m. Friday = 2018-07-13T20:00'],
     ['It began at 10:30 on Monday.', '10:30 = 2018-07-09T10:30', 'Monday = 2018-07-09'],
     ['It began at noon Thursday.', 'noon Thursday = 2018-07-12T12:00'],
+    ['It began around 1130 am.', 'around 1130 am = 2018-07-13T11:30'],
     ['It began at 0900 GMT.', '0900 GMT = 2018-07-13T09:00'],
     ['It began on the night of 3 May 2018.', 'the night of 3 May 2018 = 2018-05-03TNI'],
     ['It began last night.', 'last night = 2018-07-12TNI'],

@@ -8,6 +8,9 @@ import { touches } from './token-tests.ts';
 export const COUNTED =
   /^(?:people|men|women|children|civilians?|troops|soldiers|fighters|policemen|officers|families|houses|homes|km|kilometers?|kilometres?|meters?|metres?|miles?|feet|foot|acres|hectares|tons?|tonnes?|pounds?|dollars|euros|points|shares|rpm|kg|mb|megawatts?|years?|days?|weeks?|months?|hours?|minutes?|others|refugees|workers|students|employees|cases|deaths|votes|residents|square|percent|pages|words|jobs|units|members|victims|militants|rebels|insurgents|prisoners|vehicles|tanks|aircraft|rockets|shells|m|degrees|bodies|barrels|persons?|passengers|demonstrators|protesters|villagers|inhabitants|yards?|cubic|more|of|seats?|strong|were|wounded|injured|guerrillas|peasants|migrants|believers|calibre|caliber)$/;
 
+/** "1130 am". */
+const MERIDIEM = /^[ap]\.?m\.?$/;
+
 /** What a number names when one of these stands before it. */
 const NAMED_BY =
   /^(?:resolution|flight|unit|brigade|no|number|article|highway|route|room|page|boeing|airbus|order|decree|law|chapter|section|channel|bus|train|model|type|version|windows|office|act|convention|protocol|line|lot|block|apartment|phone|fax|tel|ext|extension|code|file|case|docket|peugeot|gate|pier)$/;
@@ -69,7 +72,7 @@ const numericDate = (tokens: readonly Token[], i: number, text: string): boolean
 function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   if (value < 1000 || value > 2199) return false;
   const after = tokens[i + 1]?.lower ?? '';
-  if (COUNTED.test(after)) return false;
+  if (COUNTED.test(after) || MERIDIEM.test(after)) return false;
   if (after === '-' && touches(tokens, i + 1) && COUNTED.test(tokens[i + 2]?.lower ?? '')) return false;
   if (isAddress(tokens, i)) return false;
   const before = tokens[i - 1]?.lower ?? '';

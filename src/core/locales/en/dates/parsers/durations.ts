@@ -118,8 +118,21 @@ const everyUnit: DateParser = {
   pattern: pattern(
     '(?:{every|per}{number|ordinal}?(?<unit>{unit|units|quarter})|{every}(?<weekday>{weekday}){daypart}?|(?<weekdays>{weekdays})|{weekday}(?<parts>{dayparts})|(?<word>{frequency})|{every}(?<month>{month})|{every}(?<season>{season})|{every}(?<part>{daypart}))',
   ),
-  read: (found) => ({ meaning: { kind: 'value', type: 'SET', value: setValue(found) } }),
+  read: (found) =>
+    found.has('weekdays') && isPossessive(found)
+      ? { meaning: { kind: 'weekday', weekday: found.number('weekdays') } }
+      : { meaning: { kind: 'value', type: 'SET', value: setValue(found) } },
 };
+
+/** "Tuesdays alleged attack", in texts that lost their apostrophes: a noun behind it makes it "Tuesday's". */
+function isPossessive(found: Found): boolean {
+  const next = found.tagged.tokens[found.to];
+  const last = found.tagged.tokens[found.to - 1];
+  if (next?.kind !== 'word' || next.sentence !== last?.sentence || next.text !== next.lower) return false;
+  return !/^(?:and|or|at|in|to|from|the|a|an|by|for|with|when|as|after|before|until|but|he|she|they|we|it|if|on|off|only|are|is|were|was)$/.test(
+    next.lower,
+  );
+}
 
 function setValue(found: Found): string {
   if (found.has('word')) return found.string('word');

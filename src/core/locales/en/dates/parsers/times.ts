@@ -17,12 +17,16 @@ const clock: DateParser = {
   },
 };
 
+/** "8", "8.30" and "0830" as hour and minute. */
+const splitHour = (text: string): string[] =>
+  /^\d{3,4}$/.test(text) ? [text.slice(0, -2), text.slice(-2)] : text.split('.');
+
 function timeOf(found: Found): string | null {
   const [hourText = '', minuteText = '0'] = found.has('clock')
     ? found.string('clock').split(':')
     : found.has('military')
       ? [found.text('military').slice(0, -2), found.text('military').slice(-2)]
-      : found.text('hour').split('.');
+      : splitHour(found.text('hour'));
   const half = found.string('ampm') || found.string('ampmToo');
   let hour = Number(hourText);
   if (half && (hour < 1 || hour > 12)) return null;
