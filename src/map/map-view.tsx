@@ -4,6 +4,7 @@ import { MapContainer } from 'react-leaflet';
 import { useDatelineStore } from '../state/use-dateline.ts';
 import type { LabelLanguage } from './basemap/label-rules.ts';
 import { Basemap } from './basemap/basemap.tsx';
+import { OnlineTiles, type OnlineTileSource } from './basemap/online-tiles.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
 import { SymbolLegend } from './controls/symbol-legend.tsx';
@@ -23,6 +24,8 @@ interface MapViewProps {
   /** Folder of the basemap's files. */
   readonly basemapUrl?: string;
   readonly language?: LabelLanguage;
+  /** Another host's tiles, where a publisher wants them. Without this the map asks no other host for anything. */
+  readonly onlineTiles?: OnlineTileSource | null;
 }
 
 /** Before the first events are there: the eastern Mediterranean. */
@@ -34,6 +37,7 @@ export function MapView({
   insets: covered = NO_INSETS,
   basemapUrl = './basemap',
   language = 'en',
+  onlineTiles = null,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const insets = useSteadyInsets(covered);
@@ -61,6 +65,7 @@ export function MapView({
           <>
             <MapParts map={map} insets={insets} />
             <Basemap url={`${basemapUrl}/world.pmtiles`} isDark={isDark} language={language} />
+            {onlineTiles && <OnlineTiles {...onlineTiles} />}
             <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />
           </>
         )}

@@ -88,6 +88,13 @@ describe('DomRenderer', () => {
     expect(names()).not.toContain('Clash, Aleppo, no date, 4 killed');
   });
 
+  it('keeps the keyboard on the map when the focused mark goes', () => {
+    renderer.draw(sceneOf([NORTH, SOUTH]));
+    document.querySelector<HTMLButtonElement>('[aria-label^="Clash"]')?.focus();
+    renderer.draw(sceneOf([SOUTH]));
+    expect(document.activeElement).toBe(map.getContainer());
+  });
+
   it('marks what holds an event: its symbol, its cluster, its area', () => {
     renderer.draw(sceneOf([NORTH, SOUTH, ...PAIR], [AREA]));
     const marked = (attribute: string): number => document.querySelectorAll(`.mark[${attribute}]`).length;

@@ -160,6 +160,24 @@ describe('MapView', () => {
     expect(((view?.west ?? 0) + (view?.east ?? 0)) / 2).toBeCloseTo(44.2, 1);
   });
 
+  it('asks no other host for tiles, unless a publisher names one', async () => {
+    const { rerender } = show();
+    await screen.findByRole('button', { name: /Aleppo/ });
+    expect(document.querySelectorAll('img.leaflet-tile')).toHaveLength(0);
+    const tiles = { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Tiles <b>Example</b>' };
+    rerender(
+      <StrictMode>
+        <StoreContext value={store}>
+          <MapView onlineTiles={tiles} />
+        </StoreContext>
+      </StrictMode>,
+    );
+    expect(document.querySelector<HTMLImageElement>('img.leaflet-tile')?.src).toMatch(
+      /^https:\/\/tiles\.example/,
+    );
+    expect(screen.getByText(/Tiles <b>Example<\/b>/)).toBeVisible();
+  });
+
   it('opens on the view that a link has set', async () => {
     store.setState({ viewport: { south: 47, north: 51, west: 30, east: 38, zoom: 7 } });
     show();

@@ -32,6 +32,7 @@ export class DomRenderer implements Renderer {
   }
 
   draw(scene: Scene): void {
+    const focused = this.focusedMark();
     const areas = scene.marks.filter((mark) => mark.kind === 'area');
     const shapes = areas.map((area) => ({ key: shapeKey(area), area }));
     syncByKey(this.shapes, shapes, {
@@ -56,6 +57,8 @@ export class DomRenderer implements Renderer {
     });
     this.order(scene);
     this.emphasise(this.emphasis);
+    // A cluster that has fallen apart must not throw the keyboard back to the top of the page.
+    if (focused && !focused.isConnected) this.map.getContainer().focus({ preventScroll: true });
   }
 
   emphasise(emphasis: Emphasis): void {
@@ -72,6 +75,11 @@ export class DomRenderer implements Renderer {
   remove(): void {
     this.draw({ marks: [], rings: [] });
     this.tooltip.remove();
+  }
+
+  private focusedMark(): Element | null {
+    const { activeElement } = document;
+    return [...this.marks.values()].some(({ button }) => button === activeElement) ? activeElement : null;
   }
 
   /** Puts the elements into the scene's order, moving as few as possible: an element that is moved loses its focus. */
