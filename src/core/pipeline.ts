@@ -1,7 +1,7 @@
 import { findCasualties } from './casualties/find-casualties.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findActors } from './events/actors/find-actors.ts';
-import { findTriggers } from './events/find-triggers.ts';
+import { triggersOf } from './events/find-triggers.ts';
 import { viewSentences } from './events/sentence-view.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Account, Findings } from './linking/account.ts';
@@ -13,6 +13,7 @@ import { attachDates } from './linking/attach-date.ts';
 import { attachPlaces } from './linking/attach-place.ts';
 import { attachTolls } from './linking/attach-tolls.ts';
 import { carryPlaces } from './linking/carry-places.ts';
+import { dateLead } from './linking/date-lead.ts';
 import { describe } from './linking/describe.ts';
 import { groupTriggers } from './linking/group-triggers.ts';
 import { keepEvents } from './linking/keep-events.ts';
@@ -50,6 +51,7 @@ const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings
     ['keep', keepEvents],
     ['order', orderEvents],
     ['lead place', placeLead],
+    ['lead date', dateLead],
     ['lead toll', settleLeadToll],
     ['lead kind', settleKind],
   ];
@@ -61,7 +63,7 @@ export function extract(article: Article, deps: Deps, trace: Trace = NO_TRACE): 
 
 /** The same from what was found already: `extract` without the gazetteer. */
 export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): EventRecord[] {
-  let accounts = groupTriggers(findTriggers(findings.doc, findings.toponyms));
+  let accounts = groupTriggers(findings.views.flatMap(triggersOf));
   for (const [step, run] of STEPS) {
     accounts = run(accounts, findings);
     for (const account of accounts) trace.note(step, () => describe(account));

@@ -20,7 +20,7 @@ const RANK: Readonly<Record<Precision, number>> = {
 
 /** Gives each account the place that its own sentence states, or none. */
 export function attachPlaces(accounts: readonly Account[], findings: Findings): Account[] {
-  const attachments = bySentence(findings);
+  const attachments = bySentence(findings, new Set(accounts.map((account) => account.sentence)));
   return accounts.map((account) => {
     const view = findings.views[account.sentence];
     const candidates = attachments.get(account.sentence) ?? [];
@@ -30,7 +30,7 @@ export function attachPlaces(accounts: readonly Account[], findings: Findings): 
   });
 }
 
-function bySentence({ views, toponyms }: Findings): Map<number, Attachment[]> {
+function bySentence({ views, toponyms }: Findings, wanted: ReadonlySet<number>): Map<number, Attachment[]> {
   const attachments = new Map<number, Attachment[]>();
   let next = 0;
   for (const view of views) {
@@ -38,7 +38,7 @@ function bySentence({ views, toponyms }: Findings): Map<number, Attachment[]> {
     const own: Toponym[] = [];
     for (let toponym = toponyms[next]; toponym && toponym.start < end; toponym = toponyms[++next])
       own.push(toponym);
-    if (own.length) attachments.set(view.sentence, attachmentsOf(view, own));
+    if (own.length && wanted.has(view.sentence)) attachments.set(view.sentence, attachmentsOf(view, own));
   }
   return attachments;
 }

@@ -37,7 +37,10 @@ function isWorthShowing(event: Account): boolean {
     return event.sentence === 0;
   const stated = event.place !== null || event.tolls.length > 0;
   if (event.effect) return event.tolls.length > 0 || event.place?.basis === 'stated';
-  if (event.generic) return stated;
+  if (event.generic) {
+    const told = event.triggers.some((trigger) => trigger.support !== null && !trigger.backdrop);
+    return stated || event.date?.certain === true || (told && event.actors.length + event.targets.length > 0);
+  }
   if (stated) return true;
   if (event.status === 'background') return false;
   if (VIOLENT.has(event.type))

@@ -117,3 +117,7 @@ export const SEPARATE_CUES = set(
 export const BACKDROP_CUES = set(
   'after following response answer retaliation reprisal revenge since investigate investigating investigation probe',
 );
+
+/** A sentence that points back at a deed told before. */
+export const POINTS_BACK =
+  /\b(?:the|this|that|these) (?:\w+ ){0,2}(?:crime|incident|attack|explosion|kidnapping|killing|murder|assassination|bombing|massacre|raid|action|shooting|abduction|blast|event)s?\b|\b(?:happened|occurred|took place|perpetrated)\b|\b(?:was|were) (?:\w+ )?(?:killed|kidnapped|murdered|assassinated|shot|abducted)\b/i;

@@ -123,6 +123,13 @@ export const NOUN_RULES: readonly NounRule[] = [
   { words: 'assault', type: null, before: ['rhetoric', 'crimeCourt'] },
   { words: 'sexual assault|assault and battery|common assault|indecent assault', type: null },
   { words: 'assault', type: 'offensive', byWeapon: true, generic: true },
+  {
+    words:
+      'terrorist act|terror act|act of terrorism|act of terror|act of sabotage|terrorist action|terrorist attempt|attempt on the life',
+    type: 'clash',
+    byWeapon: true,
+    generic: true,
+  },
   { words: 'attack', type: 'clash', byWeapon: true, generic: true },
   {
     words: 'strike',

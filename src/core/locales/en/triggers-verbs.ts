@@ -95,6 +95,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     byWeapon: true,
     needs: ['bomb', 'bombCarrier', 'suicide', 'rocket', 'people', 'armed', 'suicideBelt'],
   },
+  { verbs: 'hurl throw toss plant place', type: 'bombing', object: ['bomb'] },
   {
     verbs: 'blow',
     type: 'suicide-bombing',
@@ -184,6 +185,9 @@ export const VERB_RULES: readonly VerbRule[] = [
 
 /** Past tense and participle of verbs that are not regular; the third form is given where it differs. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
+  throw: 'threw thrown',
+  plant: 'planted',
+
   shoot: 'shot',
   strike: 'struck stricken',
   hit: 'hit hitting',
