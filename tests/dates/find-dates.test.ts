@@ -21,6 +21,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
     ['The war of 1914 to 1918.', '1914 = 1914', '1918 = 1918'],
     ['Born in the 1990s, not in the late 80s.', 'the 1990s = 199', 'the late 80s = 198'],
     ['A fort of the 19th century.', 'the 19th century = 18'],
+    ["Founded in the early 1970's.", "the early 1970's = 197"],
     ["The class of '98.", "'98 = 1998"],
     ['The profit of fiscal 1989.', 'fiscal 1989 = 1989'],
     ['The Greeks won in 480 BC.', '480 BC = BC0480'],
@@ -84,6 +85,7 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
   'durations and sets': [
     ['The truce lasts three months.', 'three months = P3M'],
     ['A 10-day truce was broken within two hours.', '10-day = P10D', 'two hours = PT2H'],
+    ['He faces 20-30 years.', '20-30 years = P20Y'],
     ['It took almost a year.', 'almost a year = P1Y'],
     ['It held for several weeks.', 'several weeks = PXW'],
     ['For the past two decades it held.', 'the past two decades = P2DE'],

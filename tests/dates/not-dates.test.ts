@@ -37,6 +37,8 @@ const NOT_DATES = [
   'She reads the Daily Star.',
   'The Sunday Times told of Bloody Sunday.',
   'Some 2010 delegates and more than 1999 guests came.',
+  'The 19 April Movement crossed the 14 July Bridge.',
+  'Troops of the 3rd and 6th Brigades came.',
   'The 6th Brigade and the 82nd Airborne came.',
   'The next of kin and the last of them.',
 ];

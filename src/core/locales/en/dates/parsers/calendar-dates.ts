@@ -76,8 +76,18 @@ function isCount(found: Found): boolean {
   return before?.lower === 'in' && COUNTED.test(found.tagged.tokens[found.to]?.lower ?? '');
 }
 
+/** "the 19 April Movement", "14 July Bridge": the day is part of a name. */
+const NAMED_AFTER =
+  /^(?:movement|brigade|brigades|front|group|organi[sz]ation|street|avenue|square|bridge|battalion|neighbou?rhood|university|stadium|hospital|airport|revolution|city|district)$/;
+
+const isName = (found: Found): boolean =>
+  !found.has('year') &&
+  !found.has('short') &&
+  found.tagged.tokens[found.to]?.sentence === found.tagged.tokens[found.from]?.sentence &&
+  NAMED_AFTER.test(found.tagged.tokens[found.to]?.lower ?? '');
+
 function readDay(found: Found): Reading | null {
-  if (!isShortYear(found) || isCount(found)) return null;
+  if (isName(found) || !isShortYear(found) || isCount(found)) return null;
   const meaning = dayMeaning(found, addUp(found.words('day')));
   return meaning && { meaning };
 }
@@ -162,6 +172,7 @@ const month: DateParser = {
   name: 'month',
   pattern: pattern(`(?:{the}?(?<rel>{rel}|{this}|{that}))?(?<month>{month}){stop}?(?:${YEAR})?`),
   read: (found) => {
+    if (isName(found) && found.tagged.words[found.from - 1]?.kind === 'number') return null;
     const rel = found.string('rel');
     const shift = rel ? { shift: toShift(rel) } : {};
     const by = yearShift(found);
@@ -182,7 +193,8 @@ function isFree(found: Found): boolean {
   const next = found.tagged.tokens[found.to];
   const last = found.tagged.tokens[found.to - 1];
   if (!next || next.sentence !== last?.sentence || next.kind === 'mark') return true;
-  return /^(?:was|were|had|saw|would|could|and|the|when|at|in|to|he|she|it|they|we|after|before|but|as|with|a|an)$/.test(
+  if (next.lower === 'and') return found.tagged.words[found.to + 1]?.kind !== 'number';
+  return /^(?:was|were|had|saw|would|could|the|when|at|in|to|he|she|it|they|we|after|before|but|as|with|a|an)$/.test(
     next.lower,
   );
 }

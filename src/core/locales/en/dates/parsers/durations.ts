@@ -14,7 +14,8 @@ export function countOf(found: Found): number {
   if (text.includes('few') || text.includes('several') || text.includes('many') || text.includes('numerous'))
     return NaN;
   const numbers = found.words('count').filter((w: Word) => typeof w.value === 'number');
-  return numbers.length ? addUp(numbers) : 1;
+  // "20-30 years" are at least 20; "twenty-four" is one number.
+  return numbers.length ? addUp(/\d/.test(text) ? numbers.slice(0, 1) : numbers) : 1;
 }
 
 const CODES: Readonly<Record<Unit, string>> = {

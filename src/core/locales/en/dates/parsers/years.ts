@@ -40,10 +40,14 @@ const yearPeriod: DateParser = {
 /** "the 1990s", "the '80s", "the late 80s". */
 const decade: DateParser = {
   name: 'decade',
-  pattern: pattern('(?:{the}{early}?{dash}?|{early}{dash}?)?{apostrophe}?(?<n>{year|number}){plural}'),
+  pattern: pattern(
+    '(?:{the}{early}?{dash}?|{early}{dash}?)?{apostrophe}?(?<n>{year|number})(?:{plural}|(?<poss>{poss}))',
+  ),
   read: (found) => {
     const n = found.number('n');
     if (n % 10 !== 0) return null;
+    // "the 1970's" is the decade, "1970's elections" the year.
+    if (found.has('poss') && !/^(?:the|early)$/.test(found.tagged.words[found.from]?.kind ?? '')) return null;
     if (n > 999) return date(String(n).slice(0, n % 100 === 0 && n < 1900 ? 2 : 3));
     // "in his 40s" is an age.
     const named = found.tagged.words[found.from]?.kind !== 'number';
