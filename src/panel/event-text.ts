@@ -13,7 +13,12 @@ export function titleOf(event: LinkedEvent): string {
 
 /** "Al-Bukamal, Deir ez-Zor", without saying a name twice. */
 export function placeLine({ name, admin1 }: EventPlace): string {
-  return admin1 && !name.includes(admin1) ? `${name}, ${admin1}` : name;
+  return admin1 && !sayTheSame(name, admin1) ? `${name}, ${admin1}` : name;
+}
+
+/** "Damascus" and "Damascus Governorate", "Idlib Province" and "Idlib". */
+export function sayTheSame(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 /** "4 killed, at least 14 injured"; empty when no count is stated. */

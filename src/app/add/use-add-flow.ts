@@ -48,11 +48,9 @@ export function useAddFlow() {
   };
   const edit = (change: Partial<Draft>) => {
     setDraft((now) => ({ ...now, ...change }));
-    const touched = 'undated' in change ? { ...change, date: '' } : change;
-    setProblems((now) => now.filter(({ field }) => !(field in touched)));
+    setProblems((now) => now.filter((problem) => !isTouched(problem, change)));
   };
   const openFiles = async (files: readonly File[]) => {
-    if (files.length === 0) return;
     setStage({ kind: 'reading' });
     take(await readFiles(files));
   };
@@ -64,11 +62,7 @@ export function useAddFlow() {
     if (checked.ok) await extract([checked.article]);
     else setRefusals((count) => count + 1);
   };
-  const restart = () => {
-    setFailure([]);
-    setProblems([]);
-    setStage({ kind: 'edit' });
-  };
+  const restart = () => take({ articles: [], rejects: [] });
   return {
     stage,
     draft,
@@ -84,6 +78,11 @@ export function useAddFlow() {
     cancel,
     restart,
   };
+}
+
+/** A problem is gone from sight as soon as its field changes. */
+function isTouched({ field }: Problem, change: Partial<Draft>): boolean {
+  return field in change || (field === 'date' && 'undated' in change);
 }
 
 export type AddFlow = ReturnType<typeof useAddFlow>;

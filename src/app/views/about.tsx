@@ -4,6 +4,7 @@ import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
+import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import './views.css';
 
 const CREDITS: readonly (readonly [string, string])[] = [
@@ -20,6 +21,10 @@ export function About() {
   return (
     <div className="drawer__page">
       <OwnArticles />
+      <section className="appearance">
+        <h3>Theme</h3>
+        <ThemeSwitch />
+      </section>
       <Outlets />
       <section>
         <h3>Credits</h3>

@@ -3,7 +3,7 @@ import { PRECISION_LABELS, ROLE_LABELS, STATUS_SENTENCES } from '../../core/loca
 import type { EventDate, EventPlace, LinkedEvent } from '../../core/model.ts';
 import { formatDate, formatKm } from '../../ui/format.ts';
 import { countryName } from '../condition-words.ts';
-import { formatToll, tollRows } from '../event-text.ts';
+import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
 import { WhyHere } from './why-here.tsx';
 
 /** What is known of an event and how well; what is not known is said, not left out. */
@@ -66,7 +66,7 @@ function Fact({ name, role, children }: FactProps) {
 
 function PlaceFact({ place }: { readonly place: EventPlace }) {
   const within = [place.admin1, place.country && countryName(place.country)].filter(
-    (name): name is string => !!name && name !== place.name,
+    (name): name is string => !!name && !sayTheSame(name, place.name),
   );
   return (
     <>

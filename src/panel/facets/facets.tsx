@@ -4,6 +4,7 @@ import { clearFilter } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatCount, formatNumber } from '../../ui/format.ts';
+import { AreaCondition } from './area-condition.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { TextCondition } from './text-condition.tsx';
 import { TollGroup } from './toll-group.tsx';
@@ -29,6 +30,7 @@ export function Facets() {
       </div>
       <div className="facets__groups">
         <TextCondition />
+        <AreaCondition />
         {BEFORE_TOLL.map((facet) => (
           <FacetGroup key={facet} facet={facet} />
         ))}
