@@ -2,7 +2,7 @@ import { compilePattern, defineClasses } from '../../../dates/word-classes.ts';
 
 /** The word classes of English date expressions. */
 export const CLASSES = defineClasses([
-  ...['the', 'a', 'this', 'that', 'rel', 'my', 'poss'],
+  ...['the', 'a', 'this', 'that', 'rel', 'poss'],
   ...['early', 'earlier', 'edge', 'approx', 'more', 'than', 'very', 'rest'],
   ...[
     'month',
@@ -18,16 +18,15 @@ export const CLASSES = defineClasses([
     'half',
   ],
   ...['unit', 'units', 'quarter', 'season', 'daypart', 'dayparts', 'clock', 'ampm', 'cont', 'zone', 'oclock'],
-  ...['ago', 'later', 'before', 'after', 'since', 'until', 'from', 'to', 'through', 'between', 'and', 'or'],
-  ...['of', 'in', 'on', 'at', 'by', 'for', 'during', 'within', 'every', 'per', 'now'],
-  ...['deictic', 'today', 'holiday', 'frequency', 'fiscal', 'bc', 'ad', 'numeric', 'century', 'day', 'old'],
+  ...['ago', 'before', 'after', 'since', 'until', 'from', 'to', 'through', 'between', 'and', 'or'],
+  ...['of', 'in', 'on', 'at', 'every', 'per', 'now'],
+  ...['deictic', 'today', 'holiday', 'frequency', 'fiscal', 'bc', 'numeric', 'old'],
   ...[
     'comma',
     'stop',
     'dash',
     'apostrophe',
     'open',
-    'close',
     'worded',
     'right',
     'so',
@@ -35,7 +34,6 @@ export const CLASSES = defineClasses([
     'near',
     'islamic',
     'period',
-    'ending',
     'spoken',
   ],
 ]);
@@ -58,20 +56,7 @@ export const HEADS: ReadonlySet<string> = new Set(
       'dayparts',
       'clock',
     ],
-    ...[
-      'ampm',
-      'deictic',
-      'today',
-      'now',
-      'holiday',
-      'frequency',
-      'numeric',
-      'nineties',
-      'century',
-      'day',
-      'bc',
-      'oclock',
-    ],
+    ...['ampm', 'deictic', 'today', 'now', 'holiday', 'frequency', 'numeric', 'nineties', 'bc', 'oclock'],
     ...[
       'plural',
       'apostrophe',

@@ -202,9 +202,7 @@ function isFree(found: Found): boolean {
 /** "the 24th", "on the 24th", "Friday the 13th". */
 const dayOfMonth: DateParser = {
   name: 'day-of-month',
-  pattern: pattern(
-    '(?:(?<weekday>{weekday}){comma}?)?{the}(?<day>{number}){suffix}(?!{century|unit|units|of|dash})',
-  ),
+  pattern: pattern('(?:(?<weekday>{weekday}){comma}?)?{the}(?<day>{number}){suffix}(?!{unit|units|of|dash})'),
   read: (found) => {
     const day = found.number('day');
     if (day < 1 || day > 31 || !isFree(found)) return null;

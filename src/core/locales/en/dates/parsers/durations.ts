@@ -95,7 +95,7 @@ const partOfMonth: DateParser = {
 /** "recent months", "weeks", "the coming days". */
 const uncounted: DateParser = {
   name: 'uncounted-duration',
-  pattern: pattern('(?:{the}?(?<rel>{rel})|{the}{ordinal})?(?<unit>{units})(?!{ago|later})'),
+  pattern: pattern('(?:{the}?(?<rel>{rel})|{the}{ordinal})?(?<unit>{units})(?!{ago})'),
   read: (found) => {
     const unit = found.string('unit') as Unit;
     if (unit === 'second' || unit === 'weekend' || unit === 'minute') return null;

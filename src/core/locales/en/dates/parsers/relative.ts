@@ -30,9 +30,7 @@ const deictic: DateParser = {
 /** "last year", "this week", "the following day", "that same month", "the past year". */
 const relativeUnit: DateParser = {
   name: 'relative-unit',
-  pattern: pattern(
-    '(?<det>{the|this|that})?(?<rel>{rel})?(?<fiscal>{fiscal})?(?<unit>{unit})(?!{ago|later|dash})',
-  ),
+  pattern: pattern('(?<det>{the|this|that})?(?<rel>{rel})?(?<fiscal>{fiscal})?(?<unit>{unit})(?!{ago|dash})'),
   read: (found) => {
     const shift = shiftOf(found);
     const unit = unitOf(found);
@@ -59,7 +57,7 @@ function shiftOf(found: Found): Shift | null {
 const offset: DateParser = {
   name: 'offset',
   pattern: pattern(
-    `${COUNT}{dash}?(?<unit>{unit|units|quarter})(?:{or}{so})?(?:(?<ago>{ago})|(?<earlier>{earlier})|(?<after>{after})|(?<before>{before})|(?<on>{later}))`,
+    `${COUNT}{dash}?(?<unit>{unit|units|quarter})(?:{or}{so})?(?:(?<ago>{ago})|(?<earlier>{earlier})|(?<after>{after})|(?<before>{before}))`,
   ),
   read: (found) => {
     const count = countOf(found);

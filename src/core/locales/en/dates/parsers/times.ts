@@ -9,7 +9,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const clock: DateParser = {
   name: 'clock',
   pattern: pattern(
-    '(?:(?<hour>{number})(?<ampm>{ampm}){cont}*|(?<clock>{clock})(?:(?<ampmToo>{ampm}){cont}*)?|(?<military>{number|year})(?={zone})){zone}?',
+    '(?:(?<hour>{number})(?:(?<ampm>{ampm}){cont}*|{oclock})|(?<clock>{clock})(?:(?<ampmToo>{ampm}){cont}*)?|(?<military>{number|year})(?={zone})){zone}?',
   ),
   read: (found) => {
     const time = timeOf(found);
