@@ -48,6 +48,9 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['The death toll from the twin blasts in the old city has risen to 18.', ['killed 18']],
   ['The agency put the death toll at at least 70.', ['killed 70+']],
   ['Reports put the number of dead at between 15 and 20.', ['killed 15-20']],
+  ['The number of civilians killed in the strike has risen to 20.', ['killed 20']],
+  ['Over 750 people mostly women and children have so far been killed.', ['killed 750+']],
+  ['They closed the road, in addition to killing 27 villagers.', ['killed 27']],
   // families, kin, names
   ['An entire family of six was killed.', ['killed 6']],
   ['At least ten people from the Haddad family died.', ['killed 10+']],

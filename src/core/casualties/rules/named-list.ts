@@ -25,7 +25,7 @@ export function namedList(frame: SentenceFrame, at: number): Chain | null {
 function another(frame: SentenceFrame, at: number): PersonGroup | null {
   for (let i = at; i < at + REACH; i++) {
     const word = frame.tokens[i]?.lower ?? '';
-    if (frame.cueAt[i] || ENDS.has(word) || word === '.') return null;
+    if (frame.cueAt[i] || ENDS.has(word) || word === '.' || word === ':') return null;
     const next = frame.groups[frame.groupFrom.get(i + 1) ?? -1];
     // "him, his two wives and six children"
     if (word === ',' && next && POSSESSIVES.has(frame.tokens[i + 1]?.lower ?? ''))

@@ -34,6 +34,8 @@ export function readVerbGroup(frame: SentenceFrame, at: number): VerbGroup {
   let perfect = false;
   let number: VerbGroup['number'] = null;
   let unreal = false;
+  // "in addition to killing 27" tells a fact, "threatened to kill 27" none.
+  const isGerund = /ing$/.test(tokens[at]?.lower ?? '');
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     const word = tokens[i]?.lower ?? '';
     if (AUXILIARIES.has(word)) {
@@ -50,7 +52,10 @@ export function readVerbGroup(frame: SentenceFrame, at: number): VerbGroup {
       first = i;
     } else if (word === 'to') {
       unreal ||=
-        first === at && !REAL_TO.has(tokens[i - 1]?.lower ?? '') && !isReported(tokens[i - 1]?.lower ?? '');
+        !isGerund &&
+        first === at &&
+        !REAL_TO.has(tokens[i - 1]?.lower ?? '') &&
+        !isReported(tokens[i - 1]?.lower ?? '');
       first = i;
     } else if (!ADVERBS.has(word)) break;
   }

@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'killed',
     'toll',
-    'death toll|death count|toll|number of dead|number of deaths|number of those killed|number of killed|number of people killed|number of victims|number of martyrs|number of fatalities|body count|figure|number|the dead at|deaths at',
+    'death toll|death count|toll|number of dead|number of deaths|number of those killed|number of killed|number of civilians killed|number of people killed|number of soldiers killed|number of fighters killed|number of militants killed|number of rebels killed|number of children killed|number of residents killed|number of terrorists killed|number of policemen killed|number of workers killed|number of journalists killed|number of victims|number of martyrs|number of fatalities|body count|figure|number|the dead at|deaths at',
   ],
   ['killed', 'bodies', 'bodies|body|corpses|corpse|remains'],
   ['injured', 'participle', 'injured|wounded|hurt|maimed|hospitalized|hospitalised|burned|burnt|mutilated'],
@@ -55,7 +55,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   [
     'injured',
     'toll',
-    'number of injured|number of wounded|number of injuries|number of those injured|number of those wounded',
+    'number of civilians injured|number of civilians wounded|number of people injured|number of people wounded|number of children injured|number of children wounded|number of residents injured|number of residents wounded|number of injured|number of wounded|number of injuries|number of those injured|number of those wounded',
   ],
   ['missing', 'state', 'missing|unaccounted for|unaccounted'],
   ['missing', 'intransitive', 'disappeared|went missing|gone missing|vanished'],

@@ -45,7 +45,7 @@ export const MODALS = words('would could will may might shall should can must ca
 /** Words that may stand between an auxiliary and its participle, or between a noun and "killed". */
 export const ADVERBS = words(
   'also reportedly allegedly then later already just instantly immediately subsequently seriously critically badly slightly severely lightly gravely fatally mortally brutally summarily deliberately accidentally ' +
-    'believed thought feared confirmed reported said known presumed to all both either so apparently probably possibly initially still now only recently both mostly either tragically violently again simultaneously ' +
+    'believed thought feared confirmed reported said known presumed to all both either so far officially apparently probably possibly initially still now only recently both mostly either tragically violently again simultaneously ' +
     'left found declared pronounced killed-and moderately mildly forcibly internally newly unlawfully extrajudicially',
 );
 /** What may stand between an active verb and the people: "killed on Sunday at least 12". */
