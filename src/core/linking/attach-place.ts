@@ -122,7 +122,12 @@ export function scoreOf(
     const scene = VIOLENT.has(account.type) && entry?.precision !== 'country';
     score += scene ? WEIGHT.compound - fits / 2 : WEIGHT.topic;
   }
-  if (trigger.use === 'passive' && at.relation === 'bare' && at.to <= trigger.from && apart <= 4)
+  if (
+    trigger.use === 'passive' &&
+    at.relation === 'bare' &&
+    at.to <= trigger.from &&
+    (apart <= 4 || at.from <= 2)
+  )
     score += WEIGHT.passiveSubject;
   if (entry?.precision === 'country') score += WEIGHT.country;
   if (entry?.precision === 'admin1') score += WEIGHT.admin1;
@@ -153,7 +158,8 @@ export function contains(outer: Entry, inner: Entry): boolean {
   if (RANK[outer.precision] < RANK[inner.precision]) return false;
   if (outer.precision === 'country') return outer.country === inner.country;
   if (outer.precision === 'admin1' && outer.country === inner.country && inner.admin1 !== null) {
-    return inner.admin1 === outer.name || inner.admin1 === outer.admin1;
+    if (inner.admin1 === outer.name || inner.admin1 === outer.admin1) return true;
+    if (RANK[inner.precision] >= RANK.admin1) return false;
   }
   return distanceKm(outer, inner) <= Math.max(outer.radiusKm, 15) + 5;
 }

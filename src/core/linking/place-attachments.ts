@@ -9,6 +9,8 @@ import {
   PLACE_NOUNS,
   RELATION_OF,
   SIDE_WORDS,
+  SITES,
+  UNITS,
   type Relation,
 } from '../locales/en/triggers-places.ts';
 import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
@@ -86,7 +88,7 @@ function isModifier(view: SentenceView, from: number, to: number): boolean {
   for (let i = after; i < after + (possessive ? 4 : 2); i++) {
     const word = view.tokens[i]?.lower ?? '';
     if (PLACE_NOUNS.has(word) || DIRECTIONS.has(word) || view.isPlace(i)) return false;
-    if (ORGANISATION_WORDS.has(word)) return true;
+    if (ORGANISATION_WORDS.has(word)) return !SITES.has(view.tokens[i + 1]?.lower ?? '');
     if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
   }
   return false;
@@ -130,6 +132,12 @@ function isOfSpeech(view: SentenceView, governor: number): boolean {
   return false;
 }
 
+/** "the border city of X": what it lies on, not where the border runs. */
+function isBorderTown(view: SentenceView, i: number): boolean {
+  const next = view.tokens[i + 1]?.text === '-' ? view.tokens[i + 2] : view.tokens[i + 1];
+  return PLACE_NOUNS.has(next?.lower ?? '');
+}
+
 function findGovernor(
   view: SentenceView,
   from: number,
@@ -140,7 +148,8 @@ function findGovernor(
     if (!token) break;
     const word = token.lower;
     extraKm = Math.max(extraKm, NEARNESS.get(word) ?? 0);
-    if (BORDER_WORDS.has(word) && n < 4) return { relation: 'border', governor: i, extraKm };
+    if (BORDER_WORDS.has(word) && n < 4 && !isBorderTown(view, i))
+      return { relation: 'border', governor: i, extraKm };
     if (word === 'of') {
       const before = view.tokens[i - 1]?.lower ?? '';
       if (PLACE_NOUNS.has(before) || SIDE_WORDS.has(before) || DIRECTIONS.has(before) || view.isPlace(i - 1))
@@ -156,7 +165,12 @@ function findGovernor(
     if (token.kind === 'mark' && !/^(?:-|"|“|”|'|‘|’)$/.test(token.text))
       return { relation: n === 0 && token.text === ',' ? 'bare' : 'bare', governor: i, extraKm };
     if (BLAME_WORDS.has(word)) return { relation: 'by', governor: i, extraKm };
-    if (VERBS.has(word) && n < 6) return { relation: 'object', governor: i, extraKm };
+    if (UNITS.has(word)) return { relation: 'near', governor: i, extraKm: Math.max(extraKm, 10) };
+    if (
+      (VERBS.has(word) && n < 6) ||
+      (n < 4 && /[a-z]{3}ed$/.test(word) && !PLACE_NOUNS.has(word) && !DIRECTIONS.has(word))
+    )
+      return { relation: 'object', governor: i, extraKm };
     if (
       /^(?:is|was|were|are|has|have|had|will|would|said|that|which|who|when|where|and|but|as|if)$/.test(word)
     )

@@ -1,5 +1,6 @@
 import type { Account, Findings } from './account.ts';
-import { entryOf } from './attach-place.ts';
+import type { Entry } from '../model.ts';
+import { contains, entryOf } from './attach-place.ts';
 import { attachmentsOf } from './place-attachments.ts';
 import { VIOLENT } from './account.ts';
 
@@ -7,18 +8,21 @@ import { VIOLENT } from './account.ts';
 const REACH = 3;
 const LOCATIVE = new Set(['in', 'near', 'on', 'of', 'object']);
 
-/** The lead event without a place of its own takes the first one that the text tells right after. */
+/** The lead event without a place of its own, or with no more than a country, takes the first one that the text tells right after. */
 export function placeLead(events: readonly Account[], findings: Findings): Account[] {
   const [lead, ...rest] = events;
   if (!lead) return [];
   const entry = lead.place && entryOf(lead.place.toponym);
-  if (!VIOLENT.has(lead.type) || lead.status === 'planned' || entry) return [...events];
+  if (!VIOLENT.has(lead.type) || lead.status === 'planned' || (entry && entry.precision !== 'country'))
+    return [...events];
   for (const sentence of sentencesOf(lead)) {
     const view = findings.views[sentence];
     const span = findings.doc.sentences[sentence];
     if (!view || !span) continue;
     const own = findings.toponyms.filter((name) => name.start >= span.start && name.end <= span.end);
-    const found = attachmentsOf(view, own).find((at) => LOCATIVE.has(at.relation) && entryOf(at.toponym));
+    const found = attachmentsOf(view, own).find(
+      (at) => LOCATIVE.has(at.relation) && narrows(entryOf(at.toponym), entry),
+    );
     if (found) {
       const place = {
         toponym: found.toponym,
@@ -31,6 +35,12 @@ export function placeLead(events: readonly Account[], findings: Findings): Accou
     }
   }
   return [...events];
+}
+
+/** Any place where there was none; within a country, one that is more exact. */
+function narrows(found: Entry | null, country: Entry | null): boolean {
+  if (!found) return false;
+  return !country || (found.precision !== 'country' && contains(country, found));
 }
 
 /** The sentences that tell of it, then those right after its first. */

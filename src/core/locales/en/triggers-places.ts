@@ -61,7 +61,7 @@ export const PLACE_NOUNS = set(
 );
 export const SIDE_WORDS = set(
   'north south east west northeast northwest southeast southwest part parts outskirts edge edges centre center heart countryside ' +
-    "suburbs side sides end city's kilometers kilometres km miles mile vicinity coast port surroundings environs village town city most " +
+    "suburbs side sides end city's vicinity coast port surroundings environs village town city most " +
     'much third half parts periphery limits entrance gates west-east',
 );
 export const DIRECTIONS = set(
@@ -99,3 +99,10 @@ export const PLACE_ANAPHORS = set('there');
 export const ANAPHORIC_PLACE_NOUNS = set(
   'city town village province area region district neighborhood neighbourhood camp governorate capital same country',
 );
+
+/** After "military" or "police" these make a site of it: "X military airport", "Y police station". */
+export const SITES = set(
+  'airport airbase airfield base camp zone station headquarters barracks prison checkpoint hospital academy college compound post housing',
+);
+/** "20 km south of X": not far from it. */
+export const UNITS = set('km kms kilometers kilometres kilometer kilometre mile miles meters metres');
