@@ -28,6 +28,7 @@ const SOUTH = makeEvent({ id: 'south', status: 'denied', place: { lat: 33 } });
 const PAIR = [makeEvent({ id: 'p1', place: { lat: 35 } }), makeEvent({ id: 'p2', place: { lat: 35 } })];
 const AREA: PlacedArea = {
   key: 'area',
+  title: 'Idlib',
   events: [makeEvent({ id: 'area', type: 'aid', place: { name: 'Idlib', precision: 'admin1' } })],
   shape: { kind: 'circle', km: 50 },
   at: { lon: 36.6, lat: 34 },
@@ -140,7 +141,7 @@ describe('DomRenderer', () => {
 
   it('writes text, never markup', () => {
     const trap = makeEvent({ id: 'x', place: { name: '<img src=x onerror=alert(1)>', precision: 'admin1' } });
-    renderer.draw(sceneOf([], [{ ...AREA, events: [trap] }]));
+    renderer.draw(sceneOf([], [{ ...AREA, title: trap.place?.name ?? '', events: [trap] }]));
     expect(document.querySelectorAll('.area-badge img')).toHaveLength(0);
   });
 });

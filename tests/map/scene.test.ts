@@ -83,6 +83,7 @@ describe('buildScene', () => {
   const idlib = makeEvent({ id: 'area', type: 'offensive', place: { name: 'Idlib', precision: 'admin1' } });
   const area = {
     key: 'admin1:SY:1',
+    title: 'Idlib',
     events: [idlib],
     shape: { kind: 'circle', km: 50 } as const,
     at: { lon: 36.6, lat: 35.9 },
@@ -103,6 +104,18 @@ describe('buildScene', () => {
     const damascus = { ...area, key: 'admin1:SY:2', at: { lon: 36.3, lat: 33.5 } };
     const { marks } = buildScene(new PointIndex([]), [area, damascus], { bounds, free, zoom: 9 });
     expect(marks.map(({ key, lon, lat }) => [key, lon, lat])).toEqual([['area:admin1:SY:1', 37.4, 35.9]]);
+  });
+
+  it('counts areas that are smaller than their badges under their country', () => {
+    const hama = { ...area, key: 'admin1:SY:3', title: 'Hama', at: { lon: 36.9, lat: 35.1 } };
+    const far = buildScene(new PointIndex([]), [area, hama], { ...VIEW, zoom: 3 });
+    expect(far.marks.map(({ key, label }) => [key, label])).toEqual([
+      ['area:country:SY', 'Syria 2, exact place not known: 2 offensives'],
+    ]);
+    const near = buildScene(new PointIndex([]), [area, hama], { ...VIEW, zoom: 8 });
+    expect(near.marks.map(({ key }) => key)).toEqual(['area:admin1:SY:1', 'area:admin1:SY:3']);
+    const alone = buildScene(new PointIndex([]), [area], { ...VIEW, zoom: 3 });
+    expect(alone.marks.map(({ key }) => key)).toEqual(['area:admin1:SY:1']);
   });
 
   it('says of an area that the place is not known exactly', () => {

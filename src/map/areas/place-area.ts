@@ -15,12 +15,24 @@ export function placeArea(
   const outline = outlines && findOutline(place, outlines);
   if (outline) {
     const [lon, lat] = outline.label;
-    return { key, events, shape: { kind: 'polygon', rings: outline.rings }, at: { lon, lat } };
+    return {
+      key,
+      title: place.name,
+      events,
+      shape: { kind: 'polygon', rings: outline.rings },
+      at: { lon, lat },
+    };
   }
   const usual =
     place.precision in USUAL_RADIUS ? USUAL_RADIUS[place.precision as keyof typeof USUAL_RADIUS] : 10;
   const km = place.radiusKm > 0 ? place.radiusKm : usual;
-  return { key, events, shape: { kind: 'circle', km }, at: { lon: place.lon, lat: place.lat } };
+  return {
+    key,
+    title: place.name,
+    events,
+    shape: { kind: 'circle', km },
+    at: { lon: place.lon, lat: place.lat },
+  };
 }
 
 function findOutline(place: EventPlace, outlines: CountryAreas): AreaOutline | null {

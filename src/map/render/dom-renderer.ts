@@ -1,8 +1,8 @@
 import type { Map as LeafletMap, Path } from 'leaflet';
-import type { AreaMark, Emphasis, Scene } from '../scene/scene.ts';
+import type { AreaMark, Emphasis, Mark, Scene } from '../scene/scene.ts';
 import { MarkElement } from './mark-element.ts';
 import type { MarkActions, Renderer } from './renderer.ts';
-import { createAreaShape, createRing, SHAPE_PANE } from './shape-element.ts';
+import { createAreaShape, createRing, SHAPE_PANE, type OutlinedArea } from './shape-element.ts';
 import { MarkTooltip } from './mark-tooltip.ts';
 import { syncByKey } from './sync-by-key.ts';
 
@@ -33,7 +33,7 @@ export class DomRenderer implements Renderer {
 
   draw(scene: Scene): void {
     const focused = this.focusedMark();
-    const areas = scene.marks.filter((mark) => mark.kind === 'area');
+    const areas = scene.marks.filter(isOutlined);
     const shapes = areas.map((area) => ({ key: shapeKey(area), area }));
     syncByKey(this.shapes, shapes, {
       create: ({ area }) => createAreaShape(this.map, area),
@@ -93,6 +93,10 @@ export class DomRenderer implements Renderer {
       previous = element;
     }
   }
+}
+
+function isOutlined(mark: Mark): mark is OutlinedArea {
+  return mark.kind === 'area' && mark.shape.kind !== 'none';
 }
 
 /** An outline that arrives after its circle is another shape. */

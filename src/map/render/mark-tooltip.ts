@@ -4,6 +4,8 @@ import type { Mark } from '../scene/scene.ts';
 
 /** CSS pixels between a symbol and its name. */
 const GAP = 8;
+/** Room that a name of three lines takes above its symbol. */
+const ROOM = 80;
 
 /** The name of the mark under pointer or focus, above it. Hidden from screen readers: the mark itself says the same. */
 export class MarkTooltip {
@@ -23,7 +25,9 @@ export class MarkTooltip {
       mark.kind === 'event' ? mark.radius : mark.kind === 'cluster' ? clusterRadius(mark.count) : 14;
     const point = this.map.latLngToLayerPoint([mark.lat, mark.lon]);
     this.box.textContent = mark.label;
-    DomUtil.setPosition(this.box, point.subtract([0, reach + GAP]));
+    const isBelow = this.map.layerPointToContainerPoint(point).y < reach + ROOM;
+    this.box.classList.toggle('mark-tooltip-below', isBelow);
+    DomUtil.setPosition(this.box, point.add([0, (reach + GAP) * (isBelow ? 1 : -1)]));
     this.box.hidden = false;
   }
 

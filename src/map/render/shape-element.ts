@@ -1,5 +1,5 @@
 import { Circle, Polygon, type Map as LeafletMap, type Path, type PathOptions } from 'leaflet';
-import type { AreaMark, Ring } from '../scene/scene.ts';
+import type { AreaMark, AreaShape, Ring } from '../scene/scene.ts';
 
 /** Colours come from the style sheet: shapes only carry a class. */
 function pathOptions(className: string): PathOptions {
@@ -8,8 +8,11 @@ function pathOptions(className: string): PathOptions {
 
 export const SHAPE_PANE = 'event-shapes';
 
+/** An area that has something to be drawn. */
+export type OutlinedArea = AreaMark & { readonly shape: Exclude<AreaShape, { kind: 'none' }> };
+
 /** Outline of an area, or of the circle that stands for one. Read-only: the badge is what one clicks. */
-export function createAreaShape(map: LeafletMap, { shape, centre }: AreaMark): Path {
+export function createAreaShape(map: LeafletMap, { shape, centre }: OutlinedArea): Path {
   const path =
     shape.kind === 'polygon'
       ? new Polygon(

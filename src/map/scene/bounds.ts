@@ -39,6 +39,8 @@ export function shapeBounds(shape: AreaShape, middle: Place): Bounds {
       north: middle.lat + lat,
     };
   }
+  if (shape.kind === 'none')
+    return { west: middle.lon, south: middle.lat, east: middle.lon, north: middle.lat };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of shape.rings)
     for (const [x, y] of ring) {

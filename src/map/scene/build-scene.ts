@@ -1,6 +1,7 @@
 import type { LinkedEvent } from '../../core/model.ts';
 import { countFamilies, nameArea } from './names.ts';
 import { meets, shapeBounds, type Bounds } from './bounds.ts';
+import { foldSmallAreas } from './fold-areas.ts';
 import type { PointIndex } from './point-index.ts';
 import { clusterRadius } from '../symbols/symbol-size.ts';
 import { placeBadges, type Badge, type Obstacle } from './place-badges.ts';
@@ -9,6 +10,7 @@ import type { AreaMark, AreaShape, ClusterMark, EventMark, Mark, Place, Ring, Sc
 /** An area with its events, ready to be drawn; `at` is its label point, or the middle of its circle. */
 export interface PlacedArea {
   readonly key: string;
+  readonly title: string;
   readonly events: readonly LinkedEvent[];
   readonly shape: AreaShape;
   readonly at: Place;
@@ -34,15 +36,15 @@ export function buildScene(
   { bounds, free, zoom }: SceneView,
 ): Scene {
   const points = index.query(bounds, zoom);
-  const seen = areas.filter(({ shape, at }) => meets(bounds, shapeBounds(shape, at)));
+  const seen = foldSmallAreas(areas, zoom).filter(({ shape, at }) => meets(bounds, shapeBounds(shape, at)));
   const badges = placeBadges(seen.map(toBadge), points.map(toObstacle), zoom, free);
   const marks: Mark[] = [...points, ...seen.map((area, i) => areaMark(area, badges[i] ?? area.at))];
   marks.sort((a, b) => b.lat - a.lat || a.lon - b.lon || (a.key < b.key ? -1 : 1));
   return { marks, rings: ringsOf(points.filter((mark) => mark.kind === 'event')) };
 }
 
-function toBadge({ at, shape, events }: PlacedArea): Badge {
-  return { at, shape, title: titleOf(events) };
+function toBadge({ at, shape, title }: PlacedArea): Badge {
+  return { at, shape, title };
 }
 
 function toObstacle(mark: EventMark | ClusterMark): Obstacle {
@@ -50,12 +52,7 @@ function toObstacle(mark: EventMark | ClusterMark): Obstacle {
   return { lon: mark.lon, lat: mark.lat, radius };
 }
 
-function titleOf(events: readonly LinkedEvent[]): string {
-  return events[0]?.place?.name ?? '';
-}
-
-function areaMark({ key, events, shape, at }: PlacedArea, badge: Place): AreaMark {
-  const title = titleOf(events);
+function areaMark({ key, title, events, shape, at }: PlacedArea, badge: Place): AreaMark {
   return {
     kind: 'area',
     key: `area:${key}`,

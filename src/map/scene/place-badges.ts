@@ -53,6 +53,7 @@ export function placeBadges(
 
 /** The label point, then points towards the edges, above and below first, and last some just outside. */
 function candidates({ at, shape }: Badge): Place[] {
+  if (shape.kind === 'none') return [at];
   const reach = shape.kind === 'circle' ? roundReach(at, shape.km) : polygonReach(at, shape.rings);
   const steps = [0.35, 0.7, 1.25].flatMap((share) => [
     { lon: at.lon, lat: at.lat + reach.north * share },

@@ -51,7 +51,9 @@ export type AreaShape =
   /** Rings of longitude, latitude pairs. */
   | { readonly kind: 'polygon'; readonly rings: readonly (readonly (readonly [number, number])[])[] }
   /** No outline is known: a circle of this radius stands for the area. */
-  | { readonly kind: 'circle'; readonly km: number };
+  | { readonly kind: 'circle'; readonly km: number }
+  /** Areas too small to be drawn at this scale, counted together. */
+  | { readonly kind: 'none' };
 
 export type Mark = EventMark | ClusterMark | AreaMark;
 

@@ -1,0 +1,48 @@
+import { shapeBounds, type Bounds } from './bounds.ts';
+import type { PlacedArea } from './build-scene.ts';
+import { toPixel } from './world-pixels.ts';
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** CSS pixels: a badge is wider than this, so in a smaller area it could only stand outside. */
+const SMALLEST_SIDE = 56;
+
+/**
+ * At small scales, provinces and districts become smaller than their badges. Those of one country are then counted
+ * together under the country's name, with the events of which no more than the country is known.
+ */
+export function foldSmallAreas(areas: readonly PlacedArea[], zoom: number): PlacedArea[] {
+  const groups = new Map<string, PlacedArea[]>();
+  for (const area of areas) {
+    const country = area.events[0]?.place?.country;
+    const isWhole = area.events[0]?.place?.precision === 'country';
+    if (!country || !(isWhole || isSmall(area, zoom))) continue;
+    const group = groups.get(country);
+    if (group) group.push(area);
+    else groups.set(country, [area]);
+  }
+  const folded = [...groups].filter(([, group]) => group.length > 1);
+  const gone = new Set(folded.flatMap(([, group]) => group));
+  return [
+    ...areas.filter((area) => !gone.has(area)),
+    ...folded.map(([country, group]) => joinAreas(country, group)),
+  ];
+}
+
+function isSmall({ shape, at }: PlacedArea, zoom: number): boolean {
+  const { west, south, east, north }: Bounds = shapeBounds(shape, at);
+  const topLeft = toPixel({ lon: west, lat: north }, zoom);
+  const bottomRight = toPixel({ lon: east, lat: south }, zoom);
+  return Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y) < SMALLEST_SIDE;
+}
+
+function joinAreas(country: string, group: readonly PlacedArea[]): PlacedArea {
+  const whole = group.find(({ events }) => events[0]?.place?.precision === 'country');
+  const first = whole ?? group[0];
+  return {
+    key: `country:${country}`,
+    title: COUNTRY_NAMES.of(country) ?? country,
+    events: group.flatMap(({ events }) => events),
+    shape: whole?.shape ?? { kind: 'none' },
+    at: first?.at ?? { lon: 0, lat: 0 },
+  };
+}
