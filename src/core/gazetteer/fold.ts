@@ -87,15 +87,19 @@ export function foldName(name: string): string {
 }
 
 function simplify(lower: string): string {
-  return lower
-    .normalize('NFKD')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(DROPPED, '')
-    .replace(PERIOD_BEFORE_WORD, ' ')
-    .replace(/[.]/g, '')
-    .replace(SEPARATORS, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    lower
+      .normalize('NFKD')
+      // Once more: compatibility forms, such as letters for mathematics, come apart into capitals.
+      .toLowerCase()
+      .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+      .replace(DROPPED, '')
+      .replace(PERIOD_BEFORE_WORD, ' ')
+      .replace(/[.]/g, '')
+      .replace(SEPARATORS, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 function foldWord(word: string, i: number, words: readonly string[]): string {

@@ -54,3 +54,8 @@ export function encodeUtf8(text: string): Uint8Array {
   }
   return Uint8Array.from(out);
 }
+
+/** The smallest power of two that is at least this: table sizes, so that a mask replaces a remainder. */
+export function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
+}
