@@ -1,4 +1,4 @@
-import { loadDeps } from '../../src/cli/load-deps.ts';
+import { loadDeps, loadGazetteer } from '../../src/cli/load-deps.ts';
 import { CORPORA, readCorpus, type GoldDocument } from '../train-places/read-corpora.ts';
 import { readWordHabits } from '../train-places/word-habits.ts';
 import { addScored, crossValidate, foldByOutlet, type ScoreTable } from './places-folds.ts';
@@ -14,15 +14,15 @@ export async function measurePlaces(
 ): Promise<string | null> {
   const documents: GoldDocument[] = CORPORA.flatMap((name) => readCorpus(folder, name) ?? []);
   if (documents.length === 0) return null;
-  const deps = await loadDeps();
+  const gazetteer = await loadGazetteer();
   const habits = readWordHabits(folder);
-  const shipped: ScoreTable = new Map();
-  for (const document of documents) addScored(document, deps, shipped);
-  progress('places: shipped model scored');
-  const folds = crossValidate(documents, foldByOutlet(documents, FOLDS), deps.gazetteer, habits, progress);
+  const folds = crossValidate(documents, foldByOutlet(documents, FOLDS), gazetteer, habits, progress);
   progress(`places: cross-validated\n${table(folds)}`);
   const corpusOf = documents.map(({ corpus }) => CORPORA.findIndex((name) => name === corpus));
-  const corpora = crossValidate(documents, corpusOf, deps.gazetteer, habits, progress);
+  const corpora = crossValidate(documents, corpusOf, gazetteer, habits, progress);
+  const deps = await loadDeps();
+  const shipped: ScoreTable = new Map();
+  for (const document of documents) addScored(document, deps, shipped);
   return [
     '## Places',
     '',

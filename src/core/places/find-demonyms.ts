@@ -14,6 +14,7 @@ export function findDemonyms(context: TaggerContext, taken: Uint8Array, gazettee
         const first = tokens[i];
         const last = tokens[i + length - 1];
         if (!first || !last || taken[i] || taken[i + length - 1] || !isCapitalised(first.text)) continue;
+        if (length > 1 && first.lower === 'the') continue;
         const name = text.slice(first.start, last.end);
         if (!isDemonym(gazetteer, name)) continue;
         mentions.push({ start: first.start, end: last.end, text: name, role: 'demonym', certainty: 0.9 });

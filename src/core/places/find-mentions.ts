@@ -5,6 +5,7 @@ import { guessLanguage } from '../text/language.ts';
 import { findArabicMentions } from './find-mentions-arabic.ts';
 import { findDemonyms, isDemonym } from './find-demonyms.ts';
 import { isNoPlace } from './is-no-place.ts';
+import { findMissed } from './find-missed.ts';
 import { isMetonym } from './find-metonyms.ts';
 import { readContext } from './tagger/context.ts';
 import { recase } from './tagger/recase.ts';
@@ -22,9 +23,11 @@ function findEnglishMentions(doc: AnalysedText, { gazetteer, places }: Deps): Me
   const { habits } = places.tagger;
   const context = readContext(recase(doc, habits, gazetteer), gazetteer, habits);
   const taken = new Uint8Array(doc.tokens.length);
-  const names = tagArticle(context, places.tagger).filter((name) => !isNoPlace(context, name));
-  const mentions = names.map(({ from, to, certainty }): Mention => {
-    taken.fill(1, from, to);
+  const tagged = tagArticle(context, places.tagger);
+  const names = tagged.names.filter((name) => !isNoPlace(context, name));
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const missed = findMissed(context, tagged.belief, taken).filter((name) => !isNoPlace(context, name));
+  const mentions = [...names, ...missed].map(({ from, to, certainty }): Mention => {
     const start = doc.tokens[from]?.start ?? 0;
     const end = doc.tokens[to - 1]?.end ?? start;
     const text = doc.text.slice(start, end);

@@ -20,8 +20,11 @@ export interface TaggedName {
  */
 const RECALL_BIAS = 0.2;
 
-/** The place names of an article, in order. */
-export function tagArticle(context: TaggerContext, model: TaggerModel): TaggedName[] {
+/** The place names of an article, in order, and what the first look believed of each token. */
+export function tagArticle(
+  context: TaggerContext,
+  model: TaggerModel,
+): { readonly names: TaggedName[]; readonly belief: Float32Array } {
   const belief = new Float32Array(context.doc.tokens.length);
   const scorer = new Scorer(model.joint);
   const second = context.runs.map((run) => firstLook(context, run, model, belief, scorer));
@@ -39,7 +42,7 @@ export function tagArticle(context: TaggerContext, model: TaggerModel): TaggedNa
     }
     for (const name of readNames(scores, run, model.second)) names.push(name);
   });
-  return names;
+  return { names, belief };
 }
 
 /** Scores one token's features by both chains; made once an article, since a closure a token costs more than its work. */

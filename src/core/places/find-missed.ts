@@ -1,0 +1,49 @@
+import type { TaggerContext } from './tagger/context.ts';
+import { KIND } from './tagger/gazetteer-cover.ts';
+import { CLASS, wordClass } from './tagger/lexicon.ts';
+import type { TaggedName } from './tagger/tag-article.ts';
+
+/** Least belief of the first look, in its surest token, for a name that the tagger passed over. */
+const LEAST_BELIEF = 0.05;
+const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ar', 'at', 'ad', 'an', 'az', 'ez', 'es']);
+
+/**
+ * Countries, and names in Arabic transliteration, that the gazetteer knows and the tagger passed over, where a place is
+ * expected: after a preposition, or listed after a name that was found. Its corpora hold few transliterated names.
+ */
+export function findMissed(context: TaggerContext, belief: Float32Array, taken: Uint8Array): TaggedName[] {
+  const { covers, groups } = context;
+  const missed: TaggedName[] = [];
+  for (let i = 0; i < covers.length; i++) {
+    const cover = covers[i];
+    if (!cover || taken[i] || cover.from !== groups.from[i] || cover.to !== groups.to[i]) continue;
+    if (cover.known.best === KIND.demonym) continue;
+    const country = cover.known.kinds & KIND.country && !(cover.known.kinds & KIND.alternateOnly);
+    if (!country && !isTransliterated(context, cover.from, cover.to)) continue;
+    let most = 0;
+    for (let k = cover.from; k < cover.to; k++) most = Math.max(most, belief[k] ?? 0);
+    if (most < LEAST_BELIEF || !isExpected(context, i, taken)) continue;
+    missed.push({ from: cover.from, to: cover.to, certainty: 0.5 });
+    taken.fill(1, cover.from, cover.to);
+  }
+  return missed;
+}
+
+/** After a preposition, with or without "the", or in a list after a name that was found. */
+function isExpected({ doc, classes }: TaggerContext, i: number, taken: Uint8Array): boolean {
+  const at = doc.tokens[i - 1]?.lower === 'the' ? i - 1 : i;
+  const before = doc.tokens[at - 1]?.lower ?? '';
+  if ((classes[at - 1] ?? 0) & CLASS.preposition || before === 'on' || before === 'of') return true;
+  return (before === 'and' || before === ',') && taken[at - 2] === 1;
+}
+
+/** "al-Bukamal", "Ras al-Ain": an Arabic article and a hyphen, and no word that is anything else. */
+function isTransliterated({ doc }: TaggerContext, from: number, to: number): boolean {
+  let article = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = doc.tokens[i] ?? { lower: '' };
+    if (ARTICLES.has(lower)) article ||= doc.tokens[i + 1]?.text === '-';
+    else if (wordClass(lower) & ~(CLASS.natural | CLASS.title)) return false;
+  }
+  return article;
+}
