@@ -120,6 +120,7 @@ function mentionBuilder(
   kind: CasualtyKind,
 ) {
   const cue = spanOf(frame, hit.first, hit.end);
+  const claimedBy = findClaimant(doc, frame, sentence, hit);
   return (groups: Chain['main'], part: boolean): CasualtyMention => {
     const first = Math.min(...groups.map((group) => group.first));
     const end = Math.max(...groups.map((group) => group.end));
@@ -141,7 +142,7 @@ function mentionBuilder(
       contrast: isContrast(frame, hit, groups),
       rising: isRising(frame, hit, groups),
       additional: !part && (isAlso(frame, hit) || groups[0]?.additional === true),
-      claimedBy: findClaimant(doc, frame, sentence, hit),
+      claimedBy,
       certainty: certaintyOf(groups, kind, hit),
     };
   };

@@ -3,6 +3,8 @@ import type { AnalysedText } from '../text/analyse.ts';
 import type { CueHit } from './find-cues.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
+/** How far from a figure its source may stand, in tokens. */
+const REACH = 60;
 /** Longest name of a source, in tokens. */
 const MAX_SOURCE = 12;
 
@@ -15,7 +17,8 @@ export function findClaimant(
 ): string | null {
   const { tokens } = frame;
   let best: { text: string; distance: number } | null = null;
-  for (let i = 0; i < tokens.length; i++) {
+  const to = Math.min(tokens.length, hit.end + REACH);
+  for (let i = Math.max(0, hit.first - REACH); i < to; i++) {
     const word = tokens[i]?.lower ?? '';
     const range =
       word === 'according' && tokens[i + 1]?.lower === 'to'

@@ -4,6 +4,9 @@ import type { CueHit } from './find-cues.ts';
 import type { PersonGroup } from './find-groups.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
+/** Longest clause that is looked at on either side, in tokens. */
+const REACH = 60;
+
 /** No single event of the last decades killed so many; a larger figure is that of a war. */
 const LARGEST_EVENT: Readonly<Record<CasualtyKind, number>> = {
   killed: 9_000,
@@ -30,8 +33,8 @@ function clauseAround(frame: SentenceFrame, hit: CueHit, groups: readonly Person
   const { tokens } = frame;
   let from = Math.min(hit.first, ...groups.map(({ first }) => first));
   let to = Math.max(hit.end, ...groups.map(({ end }) => end));
-  while (from > 0 && !isBreak(tokens[from - 1]?.text ?? '')) from--;
-  while (to < tokens.length && !isBreak(tokens[to]?.text ?? '')) to++;
+  while (from > 0 && hit.first - from < REACH && !isBreak(tokens[from - 1]?.text ?? '')) from--;
+  while (to < tokens.length && to - hit.end < REACH && !isBreak(tokens[to]?.text ?? '')) to++;
   return tokens
     .slice(from, to)
     .map((token) => token.lower)
