@@ -109,11 +109,12 @@ function cueOf(
 ): Cue | 'fact' {
   const word = view.tokens[i]?.lower ?? '';
   const next = view.tokens[i + 1]?.lower ?? '';
-  // "Rapid Support Forces": a capitalised word inside a sentence is part of a name.
+  // "Rapid Support Forces", "Human Rights said": a capitalised word inside a sentence is part of a name.
+  if (i > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '')) return null;
   if (
-    i > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '') &&
-    /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '')
+    /^(?:right|rights|calls?|demands?|support|authority|mandate)$/.test(word) &&
+    next !== 'to' &&
+    next !== 'for'
   )
     return null;
   if (use === 'infinitive' && next === 'to' && FACTUAL_BEFORE_TO.has(word)) return 'fact';

@@ -1,7 +1,7 @@
 import type { Account, Findings } from './account.ts';
 import type { Entry } from '../model.ts';
 import { contains, entryOf } from './attach-place.ts';
-import { attachmentsOf } from './place-attachments.ts';
+import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { VIOLENT } from './account.ts';
 
 /** How far after its first mention the place of the lead may be told, in sentences. */
@@ -15,32 +15,44 @@ export function placeLead(events: readonly Account[], findings: Findings): Accou
   const entry = lead.place && entryOf(lead.place.toponym);
   if (!VIOLENT.has(lead.type) || lead.status === 'planned' || (entry && entry.precision !== 'country'))
     return [...events];
+  const found =
+    findNarrower(lead, entry, findings, false) ?? (entry ? null : findNarrower(lead, null, findings, true));
+  if (!found) return [...events];
+  const support = lead.place && entry ? [lead.place.toponym] : [];
+  const place = {
+    toponym: found.toponym,
+    support,
+    extraKm: found.extraKm,
+    basis: 'carried' as const,
+    score: 0.5,
+  };
+  return [{ ...lead, place }, ...rest];
+}
+
+/** The first name right after the lead that places it better; a mere country only if `anyArea`. */
+function findNarrower(
+  lead: Account,
+  entry: Entry | null,
+  findings: Findings,
+  anyArea: boolean,
+): Attachment | null {
   for (const sentence of sentencesOf(lead)) {
     const view = findings.views[sentence];
     const span = findings.doc.sentences[sentence];
     if (!view || !span) continue;
     const own = findings.toponyms.filter((name) => name.start >= span.start && name.end <= span.end);
     const found = attachmentsOf(view, own).find(
-      (at) => LOCATIVE.has(at.relation) && narrows(entryOf(at.toponym), entry),
+      (at) => LOCATIVE.has(at.relation) && narrows(entryOf(at.toponym), entry, anyArea),
     );
-    if (found) {
-      const place = {
-        toponym: found.toponym,
-        support: [],
-        extraKm: found.extraKm,
-        basis: 'carried' as const,
-        score: 0.5,
-      };
-      return [{ ...lead, place }, ...rest];
-    }
+    if (found) return found;
   }
-  return [...events];
+  return null;
 }
 
 /** Any place where there was none; within a country, one that is more exact. */
-function narrows(found: Entry | null, country: Entry | null): boolean {
-  if (!found) return false;
-  return !country || (found.precision !== 'country' && contains(country, found));
+function narrows(found: Entry | null, country: Entry | null, anyArea: boolean): boolean {
+  if (!found || (found.precision === 'country' && !anyArea)) return false;
+  return !country || contains(country, found);
 }
 
 /** The sentences that tell of it, then those right after its first. */
