@@ -10,11 +10,11 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /**
  * `npm run build:gazetteer` rebuilds `public/gazetteer`.
  * `-- --check` rebuilds and compares; `-- --record` accepts new checksums of the packages;
- * `-- --dump FILE` builds a larger one from a GeoNames dump (allCountries.txt or one country's file).
+ * `-- --dump FILE` builds from a GeoNames dump (allCountries.txt, or one country's file) instead of the bundled list;
+ * `-- --out FOLDER` writes elsewhere.
  */
 async function main(args: readonly string[]): Promise<void> {
-  const dump = args.includes('--dump') ? args[args.indexOf('--dump') + 1] : undefined;
-  if (args.includes('--dump') && !dump) throw new Error('--dump needs a file');
+  const dump = valueOf(args, '--dump');
   const here = path.join(ROOT, 'scripts/build-gazetteer');
   const sources = fetchPackages(
     path.join(ROOT, '.cache/gazetteer'),
@@ -22,9 +22,17 @@ async function main(args: readonly string[]): Promise<void> {
     args.includes('--record'),
   );
   const parts = splitIntoParts(await collectDrafts(sources, path.join(ROOT, 'data'), dump));
-  const folder = path.join(ROOT, 'public/gazetteer');
+  const folder = path.resolve(valueOf(args, '--out') ?? path.join(ROOT, 'public/gazetteer'));
   if (args.includes('--check')) checkParts(parts, folder);
   else writeParts(parts, folder);
+}
+
+function valueOf(args: readonly string[], option: string): string | undefined {
+  const at = args.indexOf(option);
+  if (at < 0) return undefined;
+  const value = args[at + 1];
+  if (!value) throw new Error(`${option} needs a value`);
+  return value;
 }
 
 await main(process.argv.slice(2));

@@ -1,29 +1,45 @@
-import fs from 'node:fs';
+import type { Precision } from '../../../src/core/model.ts';
 import { makeDraft, type Draft } from '../draft.ts';
+import { readLines } from '../read-lines.ts';
 
-/** Rows of a GeoNames dump without the country, continent and unit columns that we do not use. */
+/** Columns of a GeoNames dump that are used, by position. */
+const ADMIN1 = 10;
+const ADMIN2 = 11;
+const POPULATION = 14;
+
+/** Places of a GeoNames dump: `cities500.txt`, one country's file or `allCountries.txt`. Roads and sea floor are left out. */
 export function readGeonames(file: string): Draft[] {
   const drafts: Draft[] = [];
-  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readLines(file)) {
     const f = line.split('\t');
-    if (f.length < 15) continue;
-    const [id, name, ascii, alternates, lat, lon, featureClass, featureCode, country] = f;
+    if (f.length <= POPULATION) continue;
+    const [id, name, ascii, alternates, lat, lon, featureClass = 'P', featureCode = 'PPL', country] = f;
+    if (!name || 'RU'.includes(featureClass)) continue;
     drafts.push(
       makeDraft({
         geonameId: Number(id),
-        name: name ?? '',
+        name,
         lat: Number(lat),
         lon: Number(lon),
         country: country ?? '',
-        admin1: f[10] ?? '',
-        admin2: f[11] ?? '',
-        featureClass: featureClass ?? 'P',
-        featureCode: featureCode ?? 'PPL',
-        population: Number(f[14]) || 0,
-        precision: featureCode === 'PPLX' ? 'neighbourhood' : 'city',
+        admin1: f[ADMIN1] ?? '',
+        admin2: f[ADMIN2] ?? '',
+        featureClass,
+        featureCode,
+        population: Number(f[POPULATION]) || 0,
+        precision: precisionOf(featureClass, featureCode),
         alternates: [ascii ?? '', ...(alternates ? alternates.split(',') : [])].filter(Boolean),
       }),
     );
   }
   return drafts;
+}
+
+function precisionOf(featureClass: string, featureCode: string): Precision {
+  if (featureClass === 'P') return featureCode === 'PPLX' ? 'neighbourhood' : 'city';
+  if (featureClass === 'S') return 'exact';
+  if (featureCode.startsWith('PCL')) return 'country';
+  if (featureCode.startsWith('ADM1')) return 'admin1';
+  // Finer units, waters, mountains and landscapes: areas whose extent the dump does not tell.
+  return 'admin2';
 }
