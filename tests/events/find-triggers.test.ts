@@ -32,6 +32,7 @@ const TABLE: readonly (readonly [string, string, string, ...string[]])[] = [
   ['territory-change', 'captured', 'Government troops captured the village of Tell Rifaat.', 'Tell Rifaat'],
   ['territory-change', 'entered', 'The army entered Palmyra from the west.', 'Palmyra'],
   ['territory-change', 'retook', 'Kurdish fighters retook the dam.'],
+  ['territory-change', 'entered', 'Government troops entered Kherson on Friday.'],
   ['siege', 'siege', 'They laid siege to two villages.'],
   ['siege', 'besieged', 'Fighters have besieged the base since May.'],
   ['abduction', 'kidnapped', 'Armed men kidnapped three aid workers.'],

@@ -66,7 +66,12 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'Six people were killed when a bus crashed.',
     'Cholera killed dozens in the camp.',
   ],
-  'no territory': ['Her photographs captured the mood of the city.', 'The party captured half of the seats.'],
+  'no territory': [
+    'The delegation entered the hall.',
+    'The general entered Parliament as a guest.',
+    'Her photographs captured the mood of the city.',
+    'The party captured half of the seats.',
+  ],
   ended: ['Residents said that the fighting had ended.'],
 };
 

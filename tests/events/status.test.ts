@@ -10,6 +10,7 @@ describe('status of what a trigger names', () => {
     ['The general denied that his men had shelled the town.', 'shelled', 'denied'],
     ['The rebels accused the army of shelling a school.', 'shelling', 'claimed'],
     ['The rebels managed to seize control of the port.', 'seize', 'reported'],
+    ['The Observatory for Human Rights said the airstrikes hit a camp.', 'airstrikes', 'reported'],
     ['The group claimed responsibility for the car bombing.', 'car bombing', 'reported'],
   ])('%s', (text, words, status) => {
     expect(triggersOf(text).find((trigger) => trigger.text === words)?.status).toBe(status);

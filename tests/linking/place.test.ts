@@ -17,6 +17,9 @@ describe('where it happened', () => {
     ['Rebels fired rockets from Idlib at Hama.', 'Hama'],
     ['Militants attacked a village held by the government near Homs.', 'Homs'],
     ['Thousands of residents fled Hama for Turkey.', 'Hama'],
+    ['Nine people were killed in airstrikes in Syria. The strikes hit Atarib, west of Aleppo.', 'Atarib'],
+    ['A bomb killed two men about 20 km south of Homs.', 'Homs'],
+    ['In Amman, an envoy said a truce would hold. Airstrikes hit Hama.', 'Hama'],
     ['Envoys of Syria and Turkey met in Geneva.', 'Geneva'],
     ['Shelling killed two men in Atarib, a doctor told reporters in Amman.', 'Atarib'],
   ])('%s', (text, name) => {

@@ -59,6 +59,7 @@ export function fitsVerb(view: SentenceView, i: number, use: VerbUse, rule: Verb
   if (rule.subject && !classAt(view, i, subject, rule.subject)) return false;
   if (rule.object && !classAt(view, i, object, rule.object)) return false;
   if (rule.takesPlace && !placeAt(view, i, object)) return false;
+  if (rule.takesName && !/^\p{Lu}\p{Ll}/u.test(view.tokens[i + 1]?.text ?? '')) return false;
   return !rule.needs || hasNearby(view, i, i + 1, rule.needs, REACH);
 }
 

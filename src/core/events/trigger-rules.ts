@@ -45,6 +45,8 @@ export interface VerbRule {
   readonly object?: readonly WordClass[];
   /** The object (or, in the passive, the subject) must be a place name or a word for a place. */
   readonly takesPlace?: boolean;
+  /** A capitalised name follows at once: enough of a place where only places can be meant ("troops entered X"). */
+  readonly takesName?: boolean;
   /** At least one word of these classes within the clause. */
   readonly needs?: readonly WordClass[];
   readonly voice?: 'active' | 'passive';

@@ -31,6 +31,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   { verbs: 'liberate', type: 'territory-change', takesPlace: true },
   { verbs: 'take', type: 'territory-change', subject: ['troops'], takesPlace: true },
   { verbs: 'enter', type: 'territory-change', subject: ['troops'], takesPlace: true },
+  { verbs: 'enter retake recapture', type: 'territory-change', subject: ['troops'], takesName: true },
   {
     verbs: 'fall',
     type: 'territory-change',
