@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guessLanguage } from '../../src/core/text/language.ts';
-import { namesOf, placesOf, resolved, useDeps } from './places-of.ts';
+import { namesOf, placesOf, resolved, prepareDeps } from './places-of.ts';
 
-useDeps();
+prepareDeps();
 
 describe('Arabic names', () => {
   test.each<[phenomenon: string, text: string, names: string[]]>([

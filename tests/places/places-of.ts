@@ -9,14 +9,14 @@ import { analyse, type AnalysedText } from '../../src/core/text/analyse.ts';
 let deps: Deps | null = null;
 
 /** Loads the gazetteer and the models once for a test file. */
-export function useDeps(): void {
+export function prepareDeps(): void {
   beforeAll(async () => {
     deps = await loadDeps();
   }, 60_000);
 }
 
 export function theDeps(): Deps {
-  if (!deps) throw new Error('call useDeps() at the top of the test file');
+  if (!deps) throw new Error('call prepareDeps() at the top of the test file');
   return deps;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveSpans } from '../../src/core/places/find-toponyms.ts';
-import { placesOf, read, theDeps, useDeps } from './places-of.ts';
+import { placesOf, read, theDeps, prepareDeps } from './places-of.ts';
 
-useDeps();
+prepareDeps();
 
 /** Pieces that news is made of, and pieces that it is not. */
 const PIECE = fc.oneof(

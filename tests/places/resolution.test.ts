@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveSpans } from '../../src/core/places/find-toponyms.ts';
-import { placesOf, read, resolved, theDeps, useDeps } from './places-of.ts';
+import { placesOf, read, resolved, theDeps, prepareDeps } from './places-of.ts';
 
-useDeps();
+prepareDeps();
 
 describe('which of the namesakes', () => {
   test.each<[reason: string, text: string, name: string, place: RegExp]>([

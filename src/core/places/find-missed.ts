@@ -16,7 +16,7 @@ export function findMissed(context: TaggerContext, belief: Float32Array, taken: 
   const missed: TaggedName[] = [];
   for (let i = 0; i < covers.length; i++) {
     const cover = covers[i];
-    if (!cover || taken[i] || cover.from !== groups.from[i] || cover.to !== groups.to[i]) continue;
+    if (!cover || taken[i] || !opensGroup(context, i) || cover.to !== groups.to[i]) continue;
     if (cover.known.best === KIND.demonym) continue;
     const country = cover.known.kinds & KIND.country && !(cover.known.kinds & KIND.alternateOnly);
     if (!country && !isTransliterated(context, cover.from, cover.to)) continue;
@@ -27,6 +27,12 @@ export function findMissed(context: TaggerContext, belief: Float32Array, taken: 
     taken.fill(1, cover.from, cover.to);
   }
   return missed;
+}
+
+/** Whether a name begins with this token; the "and" of a list may stand before it in its group. */
+function opensGroup({ groups, doc }: TaggerContext, i: number): boolean {
+  const from = groups.from[i] ?? i;
+  return from === i || (from === i - 1 && doc.tokens[from]?.lower === 'and');
 }
 
 /** After a preposition, with or without "the", or in a list after a name that was found. */
