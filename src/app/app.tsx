@@ -54,6 +54,7 @@ export function App() {
   return (
     <div className={`app app--${layout}`}>
       <SkipLinks onSkip={skip} />
+      {layout !== 'desktop' && <h1 className="quiet">Dateline</h1>}
       <Layout shell={shell} roomy={layout === 'desktop'} />
       <Notices />
       {adding && (

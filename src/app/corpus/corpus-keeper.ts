@@ -37,25 +37,27 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
       createExtractor(),
     ));
 
-  const show = async () => {
-    const articles = [...bundled.articles, ...own.map(({ article }) => article)];
-    const events = own.length === 0 ? bundled.events : await merge(bundled.events, own, getExtractor);
-    showCorpus(store, articles, events);
+  let failure: string | null = null;
+  const readEarlier = async (): Promise<readonly AddedArticle[]> =>
+    (await mayHaveAdded()) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
+
+  const display = (events: readonly LinkedEvent[]) => {
+    showCorpus(store, [...bundled.articles, ...own.map(({ article }) => article)], events);
     store.setState({ added: own.map(({ id }) => id) });
+    if (failure !== null) failCorpus(store, failure);
   };
+  const show = async () =>
+    display(own.length === 0 ? bundled.events : await merge(bundled.events, own, getExtractor));
 
   return {
     async load() {
-      const fetched = await fetchCorpus(document.baseURI);
-      if (fetched.ok) {
-        bundled = fetched.corpus;
-        showCorpus(store, bundled.articles, bundled.events);
-      } else failCorpus(store, fetched.reason);
-      if (!(await mayHaveAdded())) return;
-      const earlier = (await (await openStorage())?.all().catch(() => [])) ?? [];
-      if (earlier.length === 0) return;
+      const [fetched, earlier] = await Promise.all([fetchCorpus(document.baseURI), readEarlier()]);
+      if (fetched.ok) bundled = fetched.corpus;
+      else failure = fetched.reason;
       own = earlier;
-      await show();
+      // The reader's own at once as they are; merging them with the bundled reports takes the worker a moment.
+      display([...bundled.events, ...unmerged(own)]);
+      if (own.length > 0) await show();
     },
     async add(added) {
       const ids = new Set(added.map(({ id }) => id));
@@ -97,13 +99,20 @@ async function merge(
   own: readonly AddedArticle[],
   getExtractor: () => Promise<Extractor>,
 ): Promise<readonly LinkedEvent[]> {
-  const added: Report[] = own.flatMap(({ id, events }) =>
-    events.map((event) => ({ ...event, articleId: id })),
-  );
-  const reports = [...bundled.flatMap((event) => event.reports), ...added];
+  const added = unmerged(own);
+  const reports = [...bundled, ...added].flatMap((event) => event.reports);
   const merged = await (await getExtractor()).merge(reports);
   if (merged.kind === 'done') return merged.value;
-  return [...bundled, ...added.map((report) => ({ ...report, reports: [report], mergeReasons: [] }))];
+  return [...bundled, ...added];
+}
+
+function unmerged(own: readonly AddedArticle[]): readonly LinkedEvent[] {
+  return own.flatMap(({ id, events }) =>
+    events.map((event) => {
+      const report: Report = { ...event, articleId: id };
+      return { ...report, reports: [report], mergeReasons: [] };
+    }),
+  );
 }
 
 export const CorpusContext = createContext<CorpusKeeper | null>(null);

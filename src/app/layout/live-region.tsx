@@ -4,7 +4,7 @@ import { useDateline } from '../../state/use-dateline.ts';
 import { formatCount, formatNumber } from '../../ui/format.ts';
 
 /** While a brush plays or a reader types, only the last count is worth saying. */
-const QUIET_MS = 700;
+const QUIET_MS = 400;
 
 /** Says in one short sentence how many events are shown, whenever that changes. */
 export function LiveRegion() {

@@ -34,17 +34,18 @@ export function buildColumns(
   events: readonly LinkedEvent[],
   articles: ReadonlyMap<ArticleId, Article>,
 ): Columns {
+  const dayOf = rememberDays();
   const articleColumn = listColumn(events, (event) => event.reports.map((report) => report.articleId));
   let folded: readonly string[] | null = null;
   return {
     events,
     facets: buildFacets(events, articles),
-    startDay: Int32Array.from(events, (event) => dayOf(event.date?.start)),
-    endDay: Int32Array.from(events, (event) => dayOf(event.date?.end)),
-    killed: Int32Array.from(events, (event) => event.casualties.killed?.min ?? UNKNOWN),
-    lat: Float64Array.from(events, (event) => event.place?.lat ?? NaN),
-    lon: Float64Array.from(events, (event) => event.place?.lon ?? NaN),
-    radiusKm: Float32Array.from(events, (event) => event.place?.radiusKm ?? NaN),
+    startDay: fill(new Int32Array(events.length), (i) => dayOf(events[i]?.date?.start)),
+    endDay: fill(new Int32Array(events.length), (i) => dayOf(events[i]?.date?.end)),
+    killed: fill(new Int32Array(events.length), (i) => events[i]?.casualties.killed?.min ?? UNKNOWN),
+    lat: fill(new Float64Array(events.length), (i) => events[i]?.place?.lat ?? NaN),
+    lon: fill(new Float64Array(events.length), (i) => events[i]?.place?.lon ?? NaN),
+    radiusKm: fill(new Float32Array(events.length), (i) => events[i]?.place?.radiusKm ?? NaN),
     articles: articleColumn,
     articleText: () =>
       (folded ??= articleColumn.dictionary.values.map((id) => foldArticle(articles.get(id)))),
@@ -76,8 +77,24 @@ export function provinceOf(event: LinkedEvent): string | null {
   return place?.country && place.admin1 ? `${place.country}/${place.admin1}` : null;
 }
 
-function dayOf(iso: string | undefined): number {
-  return (iso === undefined ? null : toDay(iso)) ?? UNKNOWN;
+/** Many events share a day: each is read once. */
+function rememberDays(): (iso: string | undefined) => number {
+  const days = new Map<string, number>();
+  return (iso) => {
+    if (iso === undefined) return UNKNOWN;
+    let day = days.get(iso);
+    if (day === undefined) days.set(iso, (day = toDay(iso) ?? UNKNOWN));
+    return day;
+  };
+}
+
+/** `from` with a mapping walks an iterator, which is many times slower than this. */
+function fill<T extends Int32Array | Float32Array | Float64Array>(
+  column: T,
+  value: (row: number) => number,
+): T {
+  for (let row = 0; row < column.length; row++) column[row] = value(row);
+  return column;
 }
 
 function foldArticle(article: Article | undefined): string {

@@ -45,12 +45,13 @@ export function singleColumn<T>(rows: readonly T[], value: (row: T) => string | 
 }
 
 /** Values of a row are taken once each, in the order in which they come. */
-export function listColumn<T>(rows: readonly T[], values: (row: T) => Iterable<string>): ListColumn {
+export function listColumn<T>(rows: readonly T[], values: (row: T) => readonly string[]): ListColumn {
   const dictionary = new Dictionary();
   const offsets = new Uint32Array(rows.length + 1);
   const codes: number[] = [];
   rows.forEach((row, i) => {
-    for (const value of new Set(values(row))) codes.push(dictionary.encode(value));
+    const all = values(row);
+    for (const value of all.length > 1 ? new Set(all) : all) codes.push(dictionary.encode(value));
     offsets[i + 1] = codes.length;
   });
   return { kind: 'list', offsets, codes: Uint32Array.from(codes), dictionary };
