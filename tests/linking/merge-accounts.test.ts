@@ -61,6 +61,12 @@ describe('who', () => {
   ])('%s', (text, name, role) => {
     expect(linkText(text)[0]?.actors).toContainEqual({ name, role });
   });
+  it.each([
+    'Airstrikes killed nine people in Homs. The Red Cross condemned the attack.',
+    'Airstrikes killed nine people in Homs. The United Nations called for an inquiry into the airstrikes.',
+  ])('never makes who speaks of it the doer: %s', (text) => {
+    expect(linkText(text).flatMap((event) => event.actors)).toEqual([]);
+  });
   it('never makes a suicide bomber a target', () => {
     expect(
       linkText('A suicide bomber killed six guards in Homs.')[0]?.targets.map(({ name }) => name),

@@ -5,7 +5,8 @@ import { statesOf, type StateMention } from './states.ts';
 import type { Trigger } from '../events/find-triggers.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Span } from '../model.ts';
-import type { Account, ActorLink, Findings } from './account.ts';
+import { ATTITUDES, NO_SIDE } from '../locales/en/triggers-claims.ts';
+import { VIOLENT, type Account, type ActorLink, type Findings } from './account.ts';
 
 /** Gives each account who did it and to whom, from the words round each of its triggers. */
 export function attachActors(accounts: readonly Account[], findings: Findings): Account[] {
@@ -18,7 +19,11 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
     const inSentence = view ? actors.filter((actor) => actor.sentence === account.sentence) : [];
     for (const trigger of inSentence.length ? account.triggers : []) {
       const near = inSentence.filter(
-        (actor) => view && isNear(actor, trigger, view) && !isFought(actor, view),
+        (actor) =>
+          view &&
+          isNear(actor, trigger, view) &&
+          !isFought(actor, view) &&
+          !onlySpeaks(actor, trigger, account, doc.text),
       );
       const doers = near.filter((actor) => isDoerByForm(actor, trigger, doc.text));
       for (const actor of doers)
@@ -75,6 +80,13 @@ function isDoerByForm(actor: ActorMention, trigger: Trigger, text: string): bool
 
 const BY = /^\s+by(?:\s+the)?\s*$/i;
 const OF_OR_BY = /^\s+(?:of|by)(?:\s+the)?\s*$/i;
+
+/** "The ministry condemned the attack": who speaks of a deed did not do it; bodies and parts of a deed do none. */
+function onlySpeaks(actor: ActorMention, trigger: Trigger, { type }: Account, text: string): boolean {
+  if (!VIOLENT.has(type)) return false;
+  if (actor.kind === 'organisation' || NO_SIDE.test(actor.text)) return true;
+  return actor.end <= trigger.start && ATTITUDES.test(text.slice(actor.end, trigger.start));
+}
 
 /** "the coalition fighting X": the foe that a name is told by. */
 function isFought(actor: Span, view: SentenceView): boolean {

@@ -1,4 +1,10 @@
-import { CLAIM_VERBS, DENY_VERBS, CLAIMED_THINGS, SELF_WORDS } from '../locales/en/triggers-claims.ts';
+import {
+  CLAIM_VERBS,
+  DENY_VERBS,
+  CLAIMED_THINGS,
+  OWN_DEEDS,
+  SELF_WORDS,
+} from '../locales/en/triggers-claims.ts';
 import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Actor, Span } from '../model.ts';
@@ -49,7 +55,9 @@ function candidatesOf(findings: Findings): Candidate[] {
 /** The event of the sentence, else the last violent one told before. */
 function homeOf(sentence: number, events: readonly Account[]): Account | null {
   const violent = events.filter((event) => VIOLENT.has(event.type) || event.type === 'abduction');
-  const own = violent.find((event) => event.triggers.some((trigger) => trigger.sentence === sentence));
+  const own = violent.find((event) =>
+    event.triggers.some((trigger) => trigger.sentence === sentence && !trigger.backdrop),
+  );
   if (own) return own;
   const before = violent.filter((event) => event.sentence < sentence && sentence - event.sentence <= REACH);
   return before[0] ?? null;
@@ -62,6 +70,8 @@ function roleOf(candidate: Candidate, view: SentenceView): Actor['role'] | null 
   const after = view.tokens.slice(to, to + 6).map((token) => token.lower);
   const rest = view.tokens.slice(to, to + 14).map((token) => token.lower);
   if (isBlamed(view, from, to)) return 'blamed';
+  // "the branch of X in Y, claimed": part of another's description.
+  if (/^(?:of|in|from|near)$/.test(view.tokens[from - 1]?.lower ?? '')) return null;
   if (after.slice(0, 3).some((word) => DENY_VERBS.has(word))) return 'denied';
   if (after.some((word) => CLAIM_VERBS.has(word)) && rest.some((word) => CLAIMED_THINGS.has(word)))
     return 'claimed';
@@ -81,8 +91,9 @@ function isBlamed(view: SentenceView, from: number, to: number): boolean {
 /** "said that its men had carried out", "said it had fired". */
 function saysOwnDeed(words: readonly string[]): boolean {
   const self = words.slice(0, 3).findIndex((word) => SELF_WORDS.has(word));
-  return (
-    self >= 0 &&
-    words.slice(self, self + 6).some((word) => word === 'had' || word === 'have' || word === 'has')
-  );
+  if (self < 0) return false;
+  const had = words
+    .slice(self, self + 6)
+    .findIndex((word) => word === 'had' || word === 'have' || word === 'has');
+  return had >= 0 && words.slice(self + had, self + had + 4).some((word) => OWN_DEEDS.test(word));
 }

@@ -9,3 +9,12 @@ export const CLAIMED_THINGS = set(
 );
 /** What a speaker calls themselves in reported speech. */
 export const SELF_WORDS = set('it its they their we our he');
+
+/** Verbs whose subject speaks of a deed that others did. */
+export const ATTITUDES =
+  /\b(?:condemn|denounc|deplor|accus|blam|call|suspend|examin|investigat|discuss|warn|urg|mourn|critici|welcom|demand|describ|report|confirm|document|monitor|regret|express|appeal|expect|deni|reject|fear|believ|learn|hear|saw|see|fle|escap|surviv|fle)\w*\b|\b(?:said|says|told)\b/i;
+/** Names of a part, not of a side. */
+export const NO_SIDE = /suicide/i;
+/** What a side says that it did itself. */
+export const OWN_DEEDS =
+  /^(?:carried|conducted|launched|fired|struck|hit|targeted|bombed|killed|shelled|attacked|abducted|kidnapped|captured|detonated|behind|staged|shot|sent|executed)$/;

@@ -56,7 +56,7 @@ export const PLAN_CUES = set(
     'eve looming poised',
 );
 export const HYPOTHETICAL_CUES = set(
-  'would could might may should must can if unless whether possible potential possibility risk risks fear fears feared ' +
+  'warned warns warn would could might may should must can if unless whether possible potential possibility risk risks fear fears feared ' +
     'danger need needed needs demand demands demanded demanding urge urged urges urging seek seeks sought seeking want ' +
     'wants wanted hope hopes hoped hoping call calls calling called appeal appealed appeals proposal proposed propose ' +
     'proposes capable able unable ready right rights ability capability capacity authority mandate cannot designed ' +
