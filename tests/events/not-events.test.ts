@@ -52,6 +52,7 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
   'wished, feared or possible': [
     'The mayor called for a ceasefire.',
     'Residents fear an offensive.',
+    'The envoy cautioned that an offensive could follow.',
     'An attack could displace thousands.',
     'If rebels capture the bridge, the road is cut.',
   ],

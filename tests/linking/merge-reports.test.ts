@@ -52,6 +52,7 @@ const day = (start: string) => ({ start, end: start, precision: 'day' as const, 
 const SAME: Readonly<Record<string, readonly [Partial<Report>, Partial<Report>]>> = {
   'told twice': [{}, {}],
   'tolls that disagree a little': [{ casualties: killed(53) }, { casualties: killed(61) }],
+  'an early count that is open above': [{ casualties: killed(43, null) }, { casualties: killed(126) }],
   'the day of the event and the day of the news': [{}, { date: day('2017-11-14') }],
   'three days apart with the same toll': [
     { casualties: killed(61) },

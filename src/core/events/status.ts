@@ -138,6 +138,7 @@ function cueOf(
 /** Governs a clause after it: "warned that they plan to", "if", "fear that". */
 function isGoverning(word: string): boolean {
   return (
+    /^warn/.test(word) ||
     PLAN_CUES.has(word) ||
     word === 'if' ||
     word === 'unless' ||

@@ -1,6 +1,6 @@
 import { familyOf } from '../events/families.ts';
 import { distanceKm } from '../gazetteer/distance.ts';
-import type { CasualtyKind, EventPlace, Precision, Report } from '../model.ts';
+import type { CasualtyKind, Count, EventPlace, Precision, Report } from '../model.ts';
 import { areKin } from './account.ts';
 import { dayNumber } from './attach-date.ts';
 
@@ -49,9 +49,21 @@ function compareTolls(a: Report, b: Report): 'same' | 'near' | 'apart' {
     const y = b.casualties[kind];
     if (x?.min == null || y?.min == null) continue;
     if (x.min === y.min) same = true;
-    else if (kind === 'killed' && !withinReason(x.min, y.min)) return 'apart';
+    else if (kind === 'killed' && !withinReason(x.min, y.min) && !roseTo(x, y) && !roseTo(y, x))
+      return 'apart';
   }
   return same ? 'same' : 'near';
+}
+
+/** "At least 43" leaves room for the 126 of the next day. */
+function roseTo(early: Count, late: Count): boolean {
+  return (
+    early.max === null &&
+    early.min !== null &&
+    late.min !== null &&
+    late.min > early.min &&
+    late.min <= 4 * early.min
+  );
 }
 
 /** Early counts double as bodies are found; beyond that they count something else. */
