@@ -1,10 +1,14 @@
+import { GOVERNMENT_VERBS } from '../locales/en/places-metonyms.ts';
 import type { TaggerContext } from './tagger/context.ts';
+import type { Cover } from './tagger/cover.ts';
 import { KIND } from './tagger/gazetteer-cover.ts';
 import { CLASS, wordClass } from './tagger/lexicon.ts';
 import type { TaggedName } from './tagger/tag-article.ts';
 
 /** Least belief of the first look, in its surest token, for a name that the tagger passed over. */
 const LEAST_BELIEF = 0.05;
+/** Capitals smaller than this share their names with too many people. */
+const CAPITAL_POPULATION = 500_000;
 const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ar', 'at', 'ad', 'an', 'az', 'ez', 'es']);
 
 /**
@@ -19,14 +23,25 @@ export function findMissed(context: TaggerContext, belief: Float32Array, taken: 
     if (!cover || taken[i] || !opensGroup(context, i) || cover.to !== groups.to[i]) continue;
     if (cover.known.best === KIND.demonym) continue;
     const country = cover.known.kinds & KIND.country && !(cover.known.kinds & KIND.alternateOnly);
-    if (!country && !isTransliterated(context, cover.from, cover.to)) continue;
+    const acting = isActingCapital(context, cover);
+    if (!country && !acting && !isTransliterated(context, cover.from, cover.to)) continue;
     let most = 0;
     for (let k = cover.from; k < cover.to; k++) most = Math.max(most, belief[k] ?? 0);
-    if (most < LEAST_BELIEF || !isExpected(context, i, taken)) continue;
+    if (most < LEAST_BELIEF || !(acting || isExpected(context, i, taken))) continue;
     missed.push({ from: cover.from, to: cover.to, certainty: 0.5 });
     taken.fill(1, cover.from, cover.to);
   }
   return missed;
+}
+
+/** "Ankara said": a capital of some size, no first name, as the subject of what governments do. */
+function isActingCapital({ doc, classes }: TaggerContext, { from, to, known }: Cover): boolean {
+  if (!GOVERNMENT_VERBS.has(doc.tokens[to]?.lower ?? '') || (classes[from] ?? 0) & CLASS.firstName)
+    return false;
+  return known.matches.some(
+    ({ entry, quality }) =>
+      quality === 'main' && entry.featureCode === 'PPLC' && entry.population >= CAPITAL_POPULATION,
+  );
 }
 
 /** Whether a name begins with this token; the "and" of a list may stand before it in its group. */

@@ -14,6 +14,8 @@ const REACH = 150;
 const ATTENTION = 0.15;
 /** Pull of a place that the text states as the container: stronger than any nearness. */
 const STATED = 3;
+/** A name that may be no place at all is not placed by its neighbours. */
+const LEAST_CERTAINTY = 0.75;
 /** Least total pull that is worth an answer. */
 const LEAST_WEIGHT = 0.25;
 /** What such an answer is worth at best: it says "somewhere in or near", not "here". */
@@ -30,6 +32,7 @@ export function placeWithin(
   mentions: readonly Mention[],
   resolutions: readonly (Resolution | undefined)[],
 ): Resolution | null {
+  if (!group.mentions.some((i) => (mentions[i]?.certainty ?? 0) >= LEAST_CERTAINTY)) return null;
   const containers = new Map<string, Container>();
   let total = 0;
   for (const other of groups) {
