@@ -54,7 +54,11 @@ export function App() {
   return (
     <div className={`app app--${layout}`}>
       <SkipLinks onSkip={skip} />
-      {layout !== 'desktop' && <h1 className="quiet">Dateline</h1>}
+      {layout !== 'desktop' && (
+        <header className="quiet">
+          <h1>Dateline</h1>
+        </header>
+      )}
       <Layout shell={shell} roomy={layout === 'desktop'} />
       <Notices />
       {adding && (
