@@ -42,6 +42,7 @@ describe.each([
       await openTool(page, tool);
       await page.getByRole('heading', { name: tool, level: 2 }).waitFor();
       found[tool] = await findings(page);
+      if (size === FRAME && tool !== 'Events') await page.keyboard.press('Escape');
     }
     await page
       .getByRole('button', { name: /^Airstrike ·/ })
