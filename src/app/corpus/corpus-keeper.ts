@@ -23,6 +23,9 @@ export interface CorpusKeeper {
 const NOT_KEPT =
   'This browser keeps nothing for this page (a private window?), so the events last until you close it.';
 
+/** A browser that is slow to open its storage does not hold up the bundled events. */
+const PATIENCE_MS = 300;
+
 /** Holds what the map shows: the bundled events and the reader's own, merged where they tell of the same thing. */
 export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
   let bundled: Corpus = { articles: [], events: [] };
@@ -51,12 +54,15 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
 
   return {
     async load() {
-      const [fetched, earlier] = await Promise.all([fetchCorpus(document.baseURI), readEarlier()]);
+      const reading = readEarlier();
+      const fetched = await fetchCorpus(document.baseURI);
       if (fetched.ok) bundled = fetched.corpus;
       else failure = fetched.reason;
-      own = earlier;
+      const early = await Promise.race([reading, pause(PATIENCE_MS)]);
+      own = early ?? [];
       // The reader's own at once as they are; merging them with the bundled reports takes the worker a moment.
       display([...bundled.events, ...unmerged(own)]);
+      if (!early) own = await reading;
       if (own.length > 0) await show();
     },
     async add(added) {
@@ -80,6 +86,10 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
     added: () => own,
     extractor: getExtractor,
   };
+}
+
+function pause(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
 
 /** Whether the database was ever made: spares the first view the code that reads it. */
