@@ -11,7 +11,9 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      reporter: ['text-summary', 'json-summary'],
+      reporter: ['text-summary'],
+      // A little below what the suite reaches: losing the tests of one part falls through.
+      thresholds: { statements: 88, branches: 82, functions: 85, lines: 90 },
     },
   },
 });
