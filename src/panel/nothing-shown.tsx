@@ -4,6 +4,7 @@ import { selectRemedies } from '../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { formatCount } from '../ui/format.ts';
 import { CONDITION_NAMES, conditionWords } from './condition-words.ts';
+import './nothing-shown.css';
 
 /** Why nothing is shown, and which single step brings events back. */
 export function NothingShown() {
