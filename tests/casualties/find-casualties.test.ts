@@ -29,7 +29,7 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['At least 30 civilians have lost their lives.', ['killed 30+']],
   ['Nineteen people died when the roof fell in.', ['killed 19']],
   ['The raid left four, including three children, dead.', ['killed 4']],
-  ['It left three civilians, including a girl, dead and 14 others wounded.', ['killed 3', 'injured 14']],
+  ['The shells left five farmers, including a boy, dead and 11 others wounded.', ['killed 5', 'injured 11']],
   ['The shelling left three dead and a dozen injured.', ['killed 3', 'injured 12']],
   ['Some 4,000 people fled their homes and 240 have gone missing.', ['displaced 4000', 'missing 240']],
   ['He passed away in hospital.', ['killed 1']],
@@ -49,7 +49,7 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['The agency put the death toll at at least 70.', ['killed 70+']],
   ['Reports put the number of dead at between 15 and 20.', ['killed 15-20']],
   ['The number of civilians killed in the strike has risen to 20.', ['killed 20']],
-  ['Over 750 people mostly women and children have so far been killed.', ['killed 750+']],
+  ['Over 620 villagers, mostly women and children, have so far been killed.', ['killed 620+']],
   ['They closed the road, in addition to killing 27 villagers.', ['killed 27']],
   // families, kin, names
   ['An entire family of six was killed.', ['killed 6']],
@@ -91,8 +91,8 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['The war has killed 400,000 people since 2011.', ['killed 400000 (cumulative)']],
   ['In the past week 40 civilians have died.', ['killed 40 (cumulative)']],
   [
-    'More than 330000 people have been killed in Syria since the conflict began.',
-    ['killed 330000+ (cumulative)'],
+    'More than 290000 civilians have been killed there since the war began.',
+    ['killed 290000+ (cumulative)'],
   ],
   // none
   ['There were no casualties.', ['killed 0', 'injured 0']],

@@ -33,7 +33,7 @@ describe('where it happened', () => {
     expect(linkText(text)[0]?.place ?? null).toBeNull();
   });
   it('keeps the vagueness of "outskirts" as a radius', () => {
-    const [event] = linkText('The airstrikes struck a residential area on the outskirts of al-Bukamal.');
+    const [event] = linkText('Warplanes hit houses on the outskirts of al-Bukamal.');
     expect(event?.place).toMatchObject({ name: 'al-Bukamal', radiusKm: 8 });
   });
   it('marks a place that no gazetteer has, without a pin', () => {
