@@ -21,7 +21,7 @@ export function analyse(article: Article, rules: SentenceRules): AnalysedText {
   const firstToken: number[] = [];
   for (const sentence of sentences) {
     firstToken.push(tokens.length);
-    for (const token of findTokens(text, sentence.start, sentence.end, sentence.index)) tokens.push(token);
+    findTokens(text, sentence.start, sentence.end, sentence.index, tokens);
   }
   firstToken.push(tokens.length);
   return { article, text, sentences, tokens, firstToken };

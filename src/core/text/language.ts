@@ -29,6 +29,7 @@ const NOT_ARABIC = /[پچژگکیےٹڈڑںھۀێۆڵڕټډړښځڅ]/gu;
 const ARABIC_LETTERS = /\p{Script=Arabic}/gu;
 /** Above this share of foreign letters a text in Arabic script is not Arabic; names alone stay below it. */
 const FOREIGN_SHARE = 0.02;
+const ASCII = /[\0-\x7f]+/g;
 /** Script is settled well before this many characters. */
 const SAMPLE = 4000;
 
@@ -38,10 +39,13 @@ const SAMPLE = 4000;
  */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE);
+  // The patterns look only at what is not ASCII: most texts have little of it.
+  const rest = sample.replace(ASCII, ' ');
   let script = 'none';
   let most = 0;
   for (const [name, letters] of SCRIPTS) {
-    const count = sample.match(letters)?.length ?? 0;
+    const inAscii = name === 'Latin' ? countAsciiLetters(sample) : 0;
+    const count = inAscii + (rest.match(letters)?.length ?? 0);
     if (count > most) [script, most] = [name, count];
   }
   if (script === 'Latin' || script === 'none') return { language: 'en', script, reason: null };
@@ -59,4 +63,13 @@ export function guessLanguage(text: string): LanguageGuess {
     script,
     reason: 'The text is in Arabic script but not in Arabic, which cannot be read yet.',
   };
+}
+
+function countAsciiLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) count++;
+  }
+  return count;
 }
