@@ -2,16 +2,16 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
 import { findCovers, type Cover } from './cover.ts';
 import { findCues } from './document-cues.ts';
-import { hashText } from './hash.ts';
-import { wordClass } from './lexicon.ts';
 import { findNameGroups, type NameGroups } from './name-groups.ts';
 import { findRuns, type Run } from './runs.ts';
 import { shapeOf } from './shape.ts';
+import { factsReader, type WordFacts } from './word-facts.ts';
 
 /** What the features of all tokens of an article are made from, worked out once. */
 export interface TaggerContext {
   readonly doc: AnalysedText;
   readonly runs: readonly Run[];
+  readonly words: readonly WordFacts[];
   readonly hashes: Int32Array;
   readonly classes: Int32Array;
   readonly shapes: Uint8Array;
@@ -34,11 +34,14 @@ export function readContext(
   const classes = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
   const habits = new Uint16Array(tokens.length);
-  tokens.forEach((token, i) => {
-    hashes[i] = hashText(token.lower);
-    classes[i] = wordClass(token.lower);
+  const factsOf = factsReader(wordHabits);
+  const words = tokens.map((token, i) => {
+    const facts = factsOf(token.lower);
+    hashes[i] = facts.hash;
+    classes[i] = facts.classes;
+    habits[i] = facts.habit;
     shapes[i] = shapeOf(token);
-    habits[i] = (wordHabits.get(hashes[i] ?? 0) ?? -1) + 1;
+    return facts;
   });
   const runs = findRuns(tokens);
   const groups = findNameGroups(tokens, runs);
@@ -51,5 +54,5 @@ export function readContext(
     i = cover.to - 1;
   }
   const cues = findCues(tokens, hashes, classes, shapes, groups);
-  return { doc, runs, hashes, classes, shapes, groups, covers, coverOf, cues, habits };
+  return { doc, runs, words, hashes, classes, shapes, groups, covers, coverOf, cues, habits };
 }

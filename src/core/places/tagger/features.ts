@@ -7,6 +7,7 @@ export type Emit = (feature: number) => void;
 
 /** Stands for a neighbour before the first or after the last token. */
 const EDGE = 0x51ed270b;
+const NO_LETTERS = hashText('');
 
 /** All features of token `i`; the template numbers (first argument of `mix`) are part of the trained model. */
 export function emitFeatures(context: TaggerContext, i: number, emit: Emit): void {
@@ -35,34 +36,39 @@ function emitHabits({ habits, shapes, coverOf, groups }: TaggerContext, i: numbe
 }
 
 function emitWords({ hashes, shapes }: TaggerContext, i: number, emit: Emit): void {
-  const word = (k: number): number => hashes[i + k] ?? EDGE;
-  const shape = (k: number): number => shapes[i + k] ?? 0;
+  const word = hashes[i] ?? EDGE;
+  const before = hashes[i - 1] ?? EDGE;
+  const after = hashes[i + 1] ?? EDGE;
+  const before2 = hashes[i - 2] ?? EDGE;
+  const after2 = hashes[i + 2] ?? EDGE;
+  const near = ((shapes[i - 1] ?? 0) << 8) | ((shapes[i] ?? 0) << 4) | (shapes[i + 1] ?? 0);
   emit(mix(0, 0));
-  emit(mix(1, word(0)));
-  emit(mix(2, word(-1)));
-  emit(mix(3, word(1)));
-  emit(mix(4, word(-2)));
-  emit(mix(5, word(2)));
-  emit(mix(6, join(word(-1), word(0))));
-  emit(mix(7, join(word(0), word(1))));
-  emit(mix(8, join(word(-2), word(-1))));
-  emit(mix(9, join(word(1), word(2))));
-  emit(mix(10, join(word(-1), word(1))));
-  emit(mix(11, shape(0)));
-  emit(mix(12, (shape(-1) << 8) | (shape(0) << 4) | shape(1)));
-  emit(mix(13, (shape(-2) << 16) | (shape(-1) << 12) | (shape(0) << 8) | (shape(1) << 4) | shape(2)));
+  emit(mix(1, word));
+  emit(mix(2, before));
+  emit(mix(3, after));
+  emit(mix(4, before2));
+  emit(mix(5, after2));
+  emit(mix(6, join(before, word)));
+  emit(mix(7, join(word, after)));
+  emit(mix(8, join(before2, before)));
+  emit(mix(9, join(after, after2)));
+  emit(mix(10, join(before, after)));
+  emit(mix(11, shapes[i] ?? 0));
+  emit(mix(12, near));
+  emit(mix(13, ((shapes[i - 2] ?? 0) << 16) | (near << 4) | (shapes[i + 2] ?? 0)));
 }
 
-function emitSpelling({ doc }: TaggerContext, i: number, emit: Emit): void {
-  const lower = doc.tokens[i]?.lower ?? '';
-  emit(mix(20, hashText(lower.slice(0, 2))));
-  emit(mix(21, hashText(lower.slice(0, 3))));
-  emit(mix(22, hashText(lower.slice(0, 4))));
-  emit(mix(23, hashText(lower.slice(-2))));
-  emit(mix(24, hashText(lower.slice(-3))));
-  emit(mix(25, hashText(lower.slice(-4))));
-  emit(mix(26, hashText((doc.tokens[i + 1]?.lower ?? '').slice(-3))));
-  emit(mix(27, hashText((doc.tokens[i - 1]?.lower ?? '').slice(-3))));
+function emitSpelling({ words }: TaggerContext, i: number, emit: Emit): void {
+  const word = words[i];
+  if (!word) return;
+  emit(mix(20, word.first2));
+  emit(mix(21, word.first3));
+  emit(mix(22, word.first4));
+  emit(mix(23, word.last2));
+  emit(mix(24, word.last3));
+  emit(mix(25, word.last4));
+  emit(mix(26, words[i + 1]?.last3 ?? NO_LETTERS));
+  emit(mix(27, words[i - 1]?.last3 ?? NO_LETTERS));
 }
 
 function emitClasses({ classes, shapes }: TaggerContext, i: number, emit: Emit): void {

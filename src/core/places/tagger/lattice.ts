@@ -38,11 +38,14 @@ export function posteriors(scores: Float64Array, transitions: Float64Array): Flo
   const n = scores.length / L;
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L).fill(1);
+  // The same few for every token; the exponential is what costs.
+  const factors = new Float64Array((L + 1) * L);
+  for (let p = 0; p <= L; p++)
+    for (let y = 0; y < L; y++) factors[p * L + y] = Math.exp(step(transitions, p, y));
   for (let t = 0; t < n; t++) {
     for (let y = 0; y < L; y++) {
-      let sum = t === 0 ? Math.exp(step(transitions, L, y)) : 0;
-      for (let p = 0; t > 0 && p < L; p++)
-        sum += (forward[(t - 1) * L + p] ?? 0) * Math.exp(step(transitions, p, y));
+      let sum = t === 0 ? (factors[L * L + y] ?? 0) : 0;
+      for (let p = 0; t > 0 && p < L; p++) sum += (forward[(t - 1) * L + p] ?? 0) * (factors[p * L + y] ?? 0);
       forward[t * L + y] = sum * Math.exp(scores[t * L + y] ?? 0);
     }
     normalise(forward, t);

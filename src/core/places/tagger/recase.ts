@@ -40,7 +40,8 @@ function isUpperCase({ tokens, firstToken }: AnalysedText, sentence: number): bo
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 2) continue;
     words++;
-    if (token.text !== token.text.toUpperCase()) lower++;
+    const second = token.text.charCodeAt(1);
+    if ((second >= 0x61 && second <= 0x7a) || token.text !== token.text.toUpperCase()) lower++;
   }
   return words >= LEAST_WORDS && lower / words <= MOST_LOWER;
 }

@@ -1,4 +1,5 @@
-import { chordKm, unitVector } from '../ranking/vectors.ts';
+import type { Entry } from '../../model.ts';
+import { chordKm, unitVector, type Vector } from '../ranking/vectors.ts';
 import type { TaggerContext } from './context.ts';
 import type { Cover } from './cover.ts';
 import { KIND } from './gazetteer-cover.ts';
@@ -7,6 +8,12 @@ import { KIND } from './gazetteer-cover.ts';
 interface Anchor {
   readonly cover: Cover;
   readonly weight: number;
+  readonly namesakes: readonly Namesake[];
+}
+
+interface Namesake {
+  readonly entry: Entry;
+  readonly vector: Vector;
 }
 
 const NEAR_KM = 60;
@@ -34,24 +41,33 @@ function findAnchors({ coverOf }: TaggerContext, belief: Float32Array): Anchor[]
     const cover = coverOf[i];
     if (!cover || cover.from !== i || (belief[i] ?? 0) < LEAST_BELIEF || anchors.has(cover.known)) continue;
     if (cover.known.kinds & KIND.country) continue;
-    const namesakes = Math.min(MOST_CANDIDATES, cover.known.matches.length);
-    anchors.set(cover.known, { cover, weight: 1 / Math.sqrt(Math.max(1, namesakes)) });
+    const namesakes = namesakesOf(cover);
+    anchors.set(cover.known, { cover, weight: 1 / Math.sqrt(Math.max(1, namesakes.length)), namesakes });
   }
   return [...anchors.values()];
 }
 
-function supportOf({ known }: Cover, anchors: readonly Anchor[]): number {
+function namesakesOf({ known }: Cover): Namesake[] {
+  return known.matches.slice(0, MOST_CANDIDATES).map(({ entry }) => ({ entry, vector: unitVector(entry) }));
+}
+
+function supportOf(cover: Cover, anchors: readonly Anchor[]): number {
+  const own = namesakesOf(cover);
   let missing = 1;
-  for (const { cover, weight } of anchors) {
-    if (cover.known === known) continue;
-    let near = 0;
-    for (const a of known.matches.slice(0, MOST_CANDIDATES)) {
-      for (const b of cover.known.matches.slice(0, MOST_CANDIDATES)) {
-        if (a.entry === b.entry) continue;
-        near = Math.max(near, Math.exp(-chordKm(unitVector(a.entry), unitVector(b.entry)) / NEAR_KM));
-      }
-    }
-    missing *= 1 - weight * near;
+  for (const anchor of anchors) {
+    if (anchor.cover.known === cover.known) continue;
+    missing *= 1 - anchor.weight * Math.exp(-leastKm(own, anchor.namesakes) / NEAR_KM);
   }
   return 1 - missing;
+}
+
+/** Distance of the two nearest places that bear the one name and the other. */
+function leastKm(left: readonly Namesake[], right: readonly Namesake[]): number {
+  let least = Infinity;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.entry !== b.entry) least = Math.min(least, chordKm(a.vector, b.vector));
+    }
+  }
+  return least;
 }

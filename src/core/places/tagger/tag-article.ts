@@ -26,7 +26,7 @@ export function tagArticle(
   model: TaggerModel,
 ): { readonly names: TaggedName[]; readonly belief: Float32Array } {
   const belief = new Float32Array(context.doc.tokens.length);
-  const scorer = new Scorer(model.joint);
+  const scorer = new Scorer(model);
   const second = context.runs.map((run) => firstLook(context, run, model, belief, scorer));
   const look = spreadBelief(context, belief);
   const names: TaggedName[] = [];
@@ -47,16 +47,22 @@ export function tagArticle(
 
 /** Scores one token's features by both chains; made once an article, since a closure a token costs more than its work. */
 class Scorer {
-  readonly sums = new Float64Array(2 * L);
+  /** First chain's labels, then the second's: the sums of the features added since `clear`. */
+  readonly sums = new Int32Array(2 * L);
   private readonly weights: Int8Array;
+  private readonly used: Uint32Array;
 
-  constructor(weights: Int8Array) {
-    this.weights = weights;
+  constructor({ joint, used }: TaggerModel) {
+    this.weights = joint;
+    this.used = used;
   }
 
   readonly add = (feature: number): void => {
+    const bucket = feature >>> BUCKET_SHIFT;
+    // Most features were never met in training; their bits fit the processor's cache, their weights do not.
+    if ((((this.used[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) return;
     const { sums, weights } = this;
-    const base = (feature >>> BUCKET_SHIFT) * STRIDE;
+    const base = bucket * STRIDE;
     for (let y = 0; y < 2 * L; y++) sums[y] = (sums[y] ?? 0) + (weights[base + y] ?? 0);
   };
 }

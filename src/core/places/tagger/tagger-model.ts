@@ -11,6 +11,8 @@ export interface TaggerModel {
   readonly habits: ReadonlyMap<number, number>;
   /** Weights of both chains side by side, `STRIDE` a bucket, so that one feature costs one look into memory. */
   readonly joint: Int8Array;
+  /** One bit a bucket: whether any of its weights is other than zero. */
+  readonly used: Uint32Array;
 }
 
 /** First chain's labels, second chain's labels, two to spare: a power of two keeps a bucket in one cache line. */
@@ -19,13 +21,17 @@ export const STRIDE = 8;
 /** Makes a model of its parts. */
 export function makeTagger(first: Chain, second: Chain, habits: ReadonlyMap<number, number>): TaggerModel {
   const joint = new Int8Array(BUCKETS * STRIDE);
+  const used = new Uint32Array(BUCKETS / 32);
   for (let b = 0; b < BUCKETS; b++) {
+    let any = 0;
     for (let y = 0; y < LABELS; y++) {
-      joint[b * STRIDE + y] = first.weights[b * LABELS + y] ?? 0;
-      joint[b * STRIDE + LABELS + y] = second.weights[b * LABELS + y] ?? 0;
+      const one = (joint[b * STRIDE + y] = first.weights[b * LABELS + y] ?? 0);
+      const two = (joint[b * STRIDE + LABELS + y] = second.weights[b * LABELS + y] ?? 0);
+      any |= one | two;
     }
+    if (any !== 0) used[b >>> 5] = (used[b >>> 5] ?? 0) | (1 << (b & 31));
   }
-  return { first, second, habits, joint };
+  return { first, second, habits, joint, used };
 }
 
 const MAGIC = 0x32544c44; // "DLT2", little endian
