@@ -28,8 +28,9 @@ export function findDemonyms(context: TaggerContext, taken: Uint8Array, gazettee
 
 /** Whether every match of a name, or of its singular, is a demonym. */
 export function isDemonym(gazetteer: Gazetteer, name: string): boolean {
-  return [name, name.replace(/s$/, '')].some((form) => {
-    const { matches } = knowName(gazetteer, form);
-    return matches.length > 0 && matches.some(({ quality }) => quality === 'demonym');
-  });
+  return bearsDemonym(gazetteer, name) || (name.endsWith('s') && bearsDemonym(gazetteer, name.slice(0, -1)));
+}
+
+function bearsDemonym(gazetteer: Gazetteer, name: string): boolean {
+  return knowName(gazetteer, name).matches.some(({ quality }) => quality === 'demonym');
 }

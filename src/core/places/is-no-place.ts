@@ -6,6 +6,8 @@ import type { TaggedName } from './tagger/tag-article.ts';
 
 /** A name surer than this is left to the tagger. */
 const SURE = 0.8;
+/** No group's name is longer, in tokens; keeps the work linear on a text that is one endless name. */
+const LONGEST_GROUP_NAME = 40;
 
 /** What the tagger may take for a place though a rule knows better. */
 export function isNoPlace(context: TaggerContext, name: TaggedName): boolean {
@@ -14,7 +16,7 @@ export function isNoPlace(context: TaggerContext, name: TaggedName): boolean {
 
 /** Inside the name of an armed group: "Hayat Tahrir al-Sham", "Jaish al-Islam". */
 function isInGroupName({ doc, groups }: TaggerContext, { from }: TaggedName): boolean {
-  for (let i = groups.from[from] ?? from; i <= from; i++) {
+  for (let i = Math.max(groups.from[from] ?? from, from - LONGEST_GROUP_NAME); i <= from; i++) {
     if (GROUP_OPENERS.has(doc.tokens[i]?.lower ?? '')) return true;
   }
   return false;

@@ -46,14 +46,10 @@ export function placeWithin(
     }
     const { entry, confidence } = resolution;
     let weight = group.containers.includes(other) ? STATED * confidence : 0;
-    let nearest = Infinity;
-    for (const j of other.mentions) {
+    const nearest = leastGap(group, other, mentions);
+    for (let k = 0; k < other.mentions.length; k++) {
       total++;
       weight += ATTENTION * confidence;
-      for (const i of group.mentions) {
-        const distance = gap(mentions[i], mentions[j]);
-        nearest = Math.min(nearest, distance);
-      }
     }
     weight += confidence * Math.exp(-nearest / REACH);
     const known = containers.get(entry.id);
@@ -78,6 +74,19 @@ function isNarrow({ featureClass, precision }: Entry): boolean {
     featureClass !== 'H' &&
     (precision === 'city' || precision === 'admin2' || precision === 'neighbourhood' || precision === 'exact')
   );
+}
+
+/** Fewest characters between a mention of the one and of the other: both rise in the text, so one walk meets them. */
+function leastGap(left: NameGroup, right: NameGroup, mentions: readonly Mention[]): number {
+  let least = Infinity;
+  for (let l = 0, r = 0; l < left.mentions.length && r < right.mentions.length;) {
+    const a = mentions[left.mentions[l] ?? -1];
+    const b = mentions[right.mentions[r] ?? -1];
+    least = Math.min(least, gap(a, b));
+    if ((a?.start ?? 0) < (b?.start ?? 0)) l++;
+    else r++;
+  }
+  return least;
 }
 
 function gap(a: Mention | undefined, b: Mention | undefined): number {

@@ -21,21 +21,26 @@ interface Belief {
 
 /** What the article's names are believed to be at one moment, ready for looking at from each candidate. */
 export interface Outlook {
-  readonly byName: ReadonlyMap<string, readonly Belief[]>;
-  readonly weightOf: ReadonlyMap<string, number>;
+  readonly names: readonly NameOutlook[];
+}
+
+interface NameOutlook {
+  readonly name: string;
+  weight: number;
+  readonly beliefs: Belief[];
 }
 
 /** Collects the current beliefs of all groups. */
 export function takeOutlook(groups: readonly NameGroup[]): Outlook {
-  const byName = new Map<string, Belief[]>();
-  const weightOf = new Map<string, number>();
+  const byName = new Map<string, NameOutlook>();
   for (const group of groups) {
     if (group.candidates.length === 0) continue;
     const { name } = group;
     const weight = Math.sqrt(group.mentions.length);
-    weightOf.set(name, (weightOf.get(name) ?? 0) + weight);
-    let list = byName.get(name);
-    if (!list) byName.set(name, (list = []));
+    let known = byName.get(name);
+    if (!known) byName.set(name, (known = { name, weight: 0, beliefs: [] }));
+    known.weight += weight;
+    const list = known.beliefs;
     group.candidates.forEach(({ entry }, i) => {
       const belief = group.belief[i] ?? 0;
       const vector = group.vectors[i];
@@ -43,7 +48,7 @@ export function takeOutlook(groups: readonly NameGroup[]): Outlook {
       list.push({ entry, vector, belief, weight, isCountry: entry.precision === 'country' });
     });
   }
-  return { byName, weightOf };
+  return { names: [...byName.values()] };
 }
 
 /** Features that compare a candidate with what the article's other places are believed to be. */
@@ -65,9 +70,9 @@ export function emitJointFeatures(
   let total = 0;
   let countryNamed = 0;
   let admin1Named = 0;
-  for (const [name, beliefs] of outlook.byName) {
+  for (const { name, weight, beliefs } of outlook.names) {
     if (name === own) continue;
-    total += outlook.weightOf.get(name) ?? 0;
+    total += weight;
     for (const other of beliefs) {
       const { belief } = other;
       if (other.entry === entry) continue;
