@@ -30,7 +30,7 @@ function parseFullRange(tokens: readonly Token[], low: Quantity): Quantity | nul
   let i = low.end;
   while (i < low.end + 3 && RANGE_JOINTS.has(tokens[i]?.lower ?? '')) i++;
   if (low.min === null || i === low.end) return null;
-  const bound = matchPhrase(tokens, i, BOUNDS_BEFORE);
+  const bound = matchPhrase(tokens, i, BEFORE);
   const high = bound?.bound === 'max' ? parseNumber(tokens, bound.end) : null;
   if (!high || high.value <= low.min) return null;
   return { min: low.min, max: high.value, end: high.end, numeric: true };
@@ -41,11 +41,7 @@ function parseBounded(tokens: readonly Token[], at: number): Quantity | null {
   if (between) return between;
   const bounds: Bound[] = [];
   let i = at;
-  for (
-    let found = matchPhrase(tokens, i, BOUNDS_BEFORE);
-    found;
-    found = matchPhrase(tokens, i, BOUNDS_BEFORE)
-  ) {
+  for (let found = matchPhrase(tokens, i, BEFORE); found; found = matchPhrase(tokens, i, BEFORE)) {
     // "a dozen" and "a hundred" are numbers themselves.
     if (parseNumber(tokens, i)) break;
     bounds.push(found.bound);
@@ -53,7 +49,7 @@ function parseBounded(tokens: readonly Token[], at: number): Quantity | null {
   }
   const core = parseRange(tokens, i) ?? parseVague(tokens, i);
   if (!core) return i > at ? parseVague(tokens, at) : null;
-  const after = core.numeric ? matchPhrase(tokens, core.end, BOUNDS_AFTER) : null;
+  const after = core.numeric ? matchPhrase(tokens, core.end, AFTER) : null;
   // "113 at least nine": the phrase belongs to the next number.
   if (after && parseNumber(tokens, after.end)) return bounded(core, bounds, core.end);
   if (after) bounds.push(after.bound);
@@ -139,15 +135,30 @@ function parseUnknown(tokens: readonly Token[], at: number): Quantity | null {
 
 const COLLECTIVE_AFTER: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
 
+type BoundPhrase = readonly [readonly string[], Bound];
+type PhraseIndex = ReadonlyMap<string, readonly BoundPhrase[]>;
+const NO_PHRASES: readonly BoundPhrase[] = [];
+
+/** By first word, since every token of a sentence is asked; the order of the list holds within a word. */
+function indexPhrases(phrases: readonly BoundPhrase[]): PhraseIndex {
+  const index = new Map<string, BoundPhrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase[0][0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+const BEFORE = indexPhrases(BOUNDS_BEFORE);
+const AFTER = indexPhrases(BOUNDS_AFTER);
+
 /** The bounding phrase at token `at`, with the token after it. */
 function matchPhrase(
   tokens: readonly Token[],
   at: number,
-  phrases: readonly (readonly [readonly string[], Bound])[],
+  phrases: PhraseIndex,
 ): { bound: Bound; end: number } | null {
-  const first = tokens[at]?.lower;
-  for (const [phrase, bound] of phrases) {
-    if (phrase[0] !== first) continue;
+  for (const [phrase, bound] of phrases.get(tokens[at]?.lower ?? '') ?? NO_PHRASES) {
     if (phrase.every((word, i) => tokens[at + i]?.lower === word)) return { bound, end: at + phrase.length };
   }
   return null;

@@ -12,6 +12,14 @@ const AROUND = 90;
  * in its head, "Published: 17 May 2016" anywhere. `null` when it states no full date of its own.
  */
 export function findDatelineDate(text: string): IsoDate | null {
+  if (text !== last.text) last = { text, date: searchText(text) };
+  return last.date;
+}
+
+/** Each event of an article asks again: the answer for the text at hand is kept. */
+let last: { readonly text: string; readonly date: IsoDate | null } = { text: '', date: null };
+
+function searchText(text: string): IsoDate | null {
   let best: { readonly iso: IsoDate; readonly rank: number; readonly at: number } | null = null;
   for (const { pattern, read } of FULL_DATES) {
     for (const m of text.matchAll(pattern)) {

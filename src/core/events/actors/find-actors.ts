@@ -140,13 +140,12 @@ function governments(
 ): ActorMention[] {
   return toponyms.flatMap((toponym): ActorMention[] => {
     if (toponym.role !== 'metonym' || toponym.resolution.kind !== 'resolved') return [];
-    if (actors.some((actor) => actor.start < toponym.end && toponym.start < actor.end)) return [];
+    const before = actors[lastStarting(actors, toponym.end)];
+    if (before && toponym.start < before.end) return [];
     const iso = toponym.resolution.entry.country;
     const name = iso === null ? undefined : STATE_BY_ISO.get(iso);
-    const sentence = doc.sentences.findIndex(
-      ({ start, end }) => start <= toponym.start && toponym.start < end,
-    );
-    if (name === undefined || sentence < 0) return [];
+    const sentence = lastStarting(doc.sentences, toponym.start + 1);
+    if (name === undefined || toponym.start >= (doc.sentences[sentence]?.end ?? 0)) return [];
     return [
       {
         start: toponym.start,
@@ -159,4 +158,16 @@ function governments(
       },
     ];
   });
+}
+
+/** Index of the last span that starts before `offset`, or -1; spans are in order and do not overlap. */
+function lastStarting(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
