@@ -15,6 +15,7 @@ import { attachTolls } from './linking/attach-tolls.ts';
 import { carryPlaces } from './linking/carry-places.ts';
 import { dateLead } from './linking/date-lead.ts';
 import { describe } from './linking/describe.ts';
+import { findUnlisted, settleUnlisted } from './linking/find-unlisted.ts';
 import { groupTriggers } from './linking/group-triggers.ts';
 import { keepEvents } from './linking/keep-events.ts';
 import { settleLeadToll } from './linking/lead-toll.ts';
@@ -24,9 +25,10 @@ import { placeLead } from './linking/place-lead.ts';
 import { settleKind } from './linking/settle-kind.ts';
 import { writeRecords } from './linking/write-record.ts';
 import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
-import type { Article, EventRecord } from './model.ts';
-import { findToponyms } from './places/find-toponyms.ts';
+import type { Article, EventRecord, Toponym } from './model.ts';
+import { findMentions } from './places/find-mentions.ts';
 import type { PlacesModel } from './places/places-model.ts';
+import { resolveMentions } from './places/resolve-mentions.ts';
 import { analyse, type AnalysedText } from './text/analyse.ts';
 import { NO_TRACE, type Trace } from './trace.ts';
 
@@ -73,7 +75,7 @@ export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): Event
 
 /** Everything in the text that an event may need, found before any of it is linked. */
 function readArticle(doc: AnalysedText, deps: Deps): Findings {
-  const toponyms = alignSenses(findToponyms(doc, deps), doc);
+  const toponyms = alignSenses(readPlaces(doc, deps), doc);
   return {
     doc,
     toponyms,
@@ -82,4 +84,14 @@ function readArticle(doc: AnalysedText, deps: Deps): Findings {
     tolls: findCasualties(doc),
     actors: findActors(doc, toponyms),
   };
+}
+
+/** The places that the tagger finds, and those that only the words beside them tell. */
+function readPlaces(doc: AnalysedText, deps: Deps): Toponym[] {
+  const mentions = findMentions(doc, deps);
+  const known = resolveMentions(doc, mentions, deps);
+  const unlisted = findUnlisted(doc, mentions);
+  if (unlisted.length === 0) return known;
+  const others = settleUnlisted(resolveMentions(doc, unlisted, deps), known);
+  return [...known, ...others].sort((a, b) => a.start - b.start);
 }

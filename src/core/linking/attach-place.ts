@@ -7,6 +7,8 @@ import { VIOLENT, type Account, type Findings, type PlaceLink } from './account.
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { RELATION_WEIGHT, TYPE_RELATION, WEIGHT } from './place-weights.ts';
 
+/** How far from the name beside it an unknown place may lie, in km. */
+const UNKNOWN_KM = 20;
 /** Names within this distance, in km, may tell of one scene. */
 const SCENE_KM = 40;
 const RANK: Readonly<Record<Precision, number>> = {
@@ -59,19 +61,31 @@ function choosePlace(
   const [best] = scored;
   if (!best) return null;
   const chain = candidates.filter((other) => other.chain === best.at.chain);
-  const chosen = mostExact(best.at, chain);
+  const chosen = pinned(mostExact(best.at, chain), scored);
   const entry = entryOf(chosen.toponym);
+  const isStandIn = entry !== null && entryOf(best.at.toponym) === null;
   const beside = scored
     .map(({ at }) => at)
     .filter((at) => !chain.includes(at) && agrees(entry, entryOf(at.toponym)));
-  const support = [...chain, ...beside].filter((other) => other !== chosen).map((other) => other.toponym);
+  const support = [...new Set([...chain, best.at, ...beside])]
+    .filter((other) => other.toponym !== chosen.toponym)
+    .map((other) => other.toponym);
   return {
     toponym: chosen.toponym,
     support,
-    extraKm: Math.max(chosen.extraKm, best.at.extraKm),
+    extraKm: Math.max(chosen.extraKm, best.at.extraKm, isStandIn ? UNKNOWN_KM : 0),
     basis: 'stated',
     score: best.score,
   };
+}
+
+/** A name that no gazetteer has is shown where a name beside it lies that says where: "in X, near Aleppo". */
+function pinned(chosen: Attachment, scored: readonly { at: Attachment }[]): Attachment {
+  if (entryOf(chosen.toponym)) return chosen;
+  const wider = scored.find(
+    ({ at }) => (at.relation === 'in' || at.relation === 'near') && entryOf(at.toponym),
+  );
+  return wider ? wider.at : chosen;
 }
 
 /** Another name in the sentence that may belong to the same scene. */

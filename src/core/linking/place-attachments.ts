@@ -102,7 +102,9 @@ function isChained(view: SentenceView, previous: Attachment, from: number): 'wit
     const word = view.tokens[i]?.lower ?? '';
     if (word === 'and' || word === 'or') beside = true;
     else if (
-      /^(?:,|-|of|in|'s|’s|\(|the|city's)$/.test(word) ||
+      /^(?:,|-|of|in|'s|’s|\(|the|city's|just|km|kms|kilometers|kilometres|miles|located|situated|about|some|\d+)$/.test(
+        word,
+      ) ||
       PLACE_NOUNS.has(word) ||
       DIRECTIONS.has(word) ||
       SIDE_WORDS.has(word)

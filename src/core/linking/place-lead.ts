@@ -18,7 +18,7 @@ export function placeLead(events: readonly Account[], findings: Findings): Accou
   const found =
     findNarrower(lead, entry, findings, false) ?? (entry ? null : findNarrower(lead, null, findings, true));
   if (!found) return [...events];
-  const support = lead.place && entry ? [lead.place.toponym] : [];
+  const support = lead.place ? [lead.place.toponym, ...lead.place.support] : [];
   const place = {
     toponym: found.toponym,
     support,

@@ -106,3 +106,32 @@ export const SITES = set(
 );
 /** "20 km south of X": not far from it. */
 export const UNITS = set('km kms kilometers kilometres kilometer kilometre mile miles meters metres');
+
+/** Nouns that a name of a place follows or precedes: "the town of X", "X district". */
+export const NAMED_KINDS = set(
+  'city cities town towns village villages district districts neighborhood neighborhoods neighbourhood neighbourhoods suburb ' +
+    'suburbs area areas settlement settlements camp hamlet hamlets locality localities province quarter municipality subdistrict ' +
+    'sub-district commune county valley island crossing checkpoint junction roundabout square street road bridge airport airbase ' +
+    'hilltop hill hills farms region stronghold township sector sectors',
+);
+/** Words that make of a capitalised run the name of a body, a time, a belief or a language. */
+export const NO_PLACE_PARTS = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday ramadan eid christmas easter islam christianity english arabic french parliament congress senate operation god ' +
+    'allah twitter facebook youtube army forces force brigade brigades battalion division front movement party council committee ministry minister ' +
+    'president general colonel captain lieutenant court league union organization organisation association agency news ' +
+    'observatory human rights house war bank company group international united nations national republican guard guards ' +
+    'security state states islamic muslim sunni shiite shia christian jewish kurdish arab mr mrs ms dr sheikh king prince the a an he she it they we ' +
+    'i this that these those in on at near fatah jabhat jaish harakat liwaa hayat ahrar ansar kataib corps liberation revolutionary ' +
+    'command department police institute foundation embassy cup olympics internet maoist western eastern northern southern northeastern northwestern ' +
+    'southeastern southwestern north south east west central us un uk eu reuters afp ap sana anadolu xinhua cnn bbc asia europe africa',
+);
+/** Between the parts of a name, in lower case. */
+export const NAME_PARTICLES = set(
+  'al el ul an as ash ar at ad az ez es bin ibn umm um abu de do da du del la le van e ed en',
+);
+/** What may follow a bare name after "in": it tells where, not what. */
+export const AFTER_WHERE = set(
+  ', . ; : ( ) on and when after killing wounding injuring leaving as while by last this that late early before during during since where which yesterday ' +
+    'today overnight earlier monday tuesday wednesday thursday friday saturday sunday near in -- – — " ”',
+);

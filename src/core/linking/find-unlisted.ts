@@ -1,0 +1,121 @@
+import {
+  AFTER_WHERE,
+  NAMED_KINDS,
+  NAME_PARTICLES,
+  NO_PLACE_PARTS,
+  RELATION_OF,
+} from '../locales/en/triggers-places.ts';
+import { WORD_CLASSES } from '../locales/en/triggers-classes.ts';
+import { NOUNS } from '../events/trigger-lexicon.ts';
+import type { Mention, Span, Toponym } from '../model.ts';
+import type { AnalysedText } from '../text/analyse.ts';
+import type { Token } from '../text/tokens.ts';
+import { entryOf } from './attach-place.ts';
+
+/** Lower than any name that the tagger is sure of. */
+const CERTAINTY = 0.45;
+/** Longest name, in tokens. */
+const LONGEST = 7;
+
+/**
+ * Capitalised names that the words beside them make places, though no tagger and no gazetteer needs to know them:
+ * "the village of X", "in the X district", "near X". An event's place is told by them even where no map has it.
+ */
+export function findUnlisted({ tokens, sentences, text }: AnalysedText, known: readonly Span[]): Mention[] {
+  const taken = new Set<number>();
+  for (const { start, end } of known) for (let offset = start; offset < end; offset++) taken.add(offset);
+  const isFree = (token: Token): boolean => !taken.has(token.start);
+  const found: Mention[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !isCapital(token) || tokens[i - 1]?.sentence !== token.sentence) continue;
+    if (sentences[token.sentence]?.heading) continue;
+    const to = endOfName(tokens, i, isFree);
+    if (to <= i || (to === i + 1 && token.text.length < 4)) continue;
+    if (isPlaced(tokens, i, to, found.at(-1)?.end)) {
+      const { start } = token;
+      const end = tokens[to - 1]?.end ?? token.end;
+      found.push({ start, end, text: text.slice(start, end), role: 'literal', certainty: CERTAINTY });
+    }
+    i = to - 1;
+  }
+  return found;
+}
+
+/** "Kafr", not "NATO", "a" or "U.S.". */
+const isCapital = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}[\p{Ll}’']/u.test(token.text);
+
+/** The token after the run of name words at `from`; -1 if it is known already, too long, or the name of something else. */
+function endOfName(tokens: readonly Token[], from: number, isFree: (token: Token) => boolean): number {
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + LONGEST + 1; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) break;
+    const glued = tokens[i - 1]?.end === token.start;
+    if (isCapital(token)) {
+      if (isDay(token)) break;
+      if (!isFree(token) || isOther(token.lower)) return -1;
+      to = i + 1;
+    } else if (token.text === '-' && glued) continue;
+    else if (
+      !NAME_PARTICLES.has(token.lower) &&
+      !(glued && token.kind === 'word' && tokens[i - 1]?.text === '-')
+    )
+      break;
+    else if (glued && !NAME_PARTICLES.has(token.lower)) to = i + 1;
+  }
+  return to - from > LONGEST ? -1 : to;
+}
+
+/** Part of the name of a body or of an event. */
+const isOther = (word: string): boolean =>
+  NO_PLACE_PARTS.has(word) || WORD_CLASSES.armed.has(word) || NOUNS.has(word);
+
+/**
+ * Of the unlisted names that the gazetteer knows after all, those in a country that the article names otherwise keep
+ * their entry; the others are places that no map has rather than a namesake far away.
+ */
+export function settleUnlisted(unlisted: readonly Toponym[], known: readonly Toponym[]): Toponym[] {
+  const countries = new Set(known.map((toponym) => entryOf(toponym)?.country));
+  return unlisted.map((toponym) => {
+    const entry = entryOf(toponym);
+    if (entry && countries.has(entry.country)) return toponym;
+    return { ...toponym, resolution: { kind: 'unresolved', reason: NOT_THERE, candidates: [] } };
+  });
+}
+
+const NOT_THERE = 'The gazetteer has no place of this name in the countries that the article names.';
+
+/** "in Hama Monday": the day ends the name. */
+const isDay = ({ lower }: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
+
+function isPlaced(tokens: readonly Token[], from: number, to: number, listed: number | undefined): boolean {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  if (followsKind(tokens, from) || isListed(tokens, from, listed)) return true;
+  let at = from - 1;
+  if (word(at) === 'the') at--;
+  const relation = RELATION_OF.get(word(at));
+  const kind = NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1)));
+  if (kind) return word(at) === "'s" || word(at) === '’s' || word(at) === 'of' || isSpatial(relation);
+  if (at !== from - 1 || (relation !== 'in' && relation !== 'near')) return false;
+  return /^(?:in|at|near|outside)$/.test(word(at)) && AFTER_WHERE.has(word(to));
+}
+
+const isSpatial = (relation: string | undefined): boolean =>
+  relation !== undefined && /^(?:in|near|on|to|from)$/.test(relation);
+
+/** "the towns of X", "a village called X". */
+function followsKind(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (!/^(?:of|called|named|as)$/.test(tokens[at]?.lower ?? '')) return false;
+  at--;
+  if (tokens[at]?.lower === 'known') at--;
+  return NAMED_KINDS.has(tokens[at]?.lower ?? '');
+}
+
+/** "… of X and Y", "… of X, Y": the next of a list. */
+function isListed(tokens: readonly Token[], from: number, listed: number | undefined): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && /^(?:and|,)$/.test(before.lower) && tokens[from - 2]?.end === listed;
+}

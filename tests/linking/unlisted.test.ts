@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findUnlisted } from '../../src/core/linking/find-unlisted.ts';
+import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
+import { analyse } from '../../src/core/text/analyse.ts';
+import { linkText } from './link-text.ts';
+
+const namesIn = (text: string, known: readonly string[] = []): string[] => {
+  const doc = analyse({ id: 'test', text }, { abbreviations: ABBREVIATIONS });
+  const spans = known.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+  return findUnlisted(doc, spans).map((mention) => mention.text);
+};
+
+describe('names that the words beside them make places', () => {
+  it.each<[string, string[], ...string[]]>([
+    ['Shells fell on the village of Tell Nowhere.', ['Tell Nowhere']],
+    ['Rockets hit the towns of Oldmere and Nuqta on Friday.', ['Oldmere', 'Nuqta']],
+    ['A bomb exploded in the Wadi Khams district.', ['Wadi Khams']],
+    ['Two men were shot near Kafr Zahra, a doctor said.', ['Kafr Zahra']],
+    ['Gunmen killed four in Oldmere on Monday.', ['Oldmere']],
+    ['Clashes went on near al-Zahra and in Deir al-Rih.', ['Deir al-Rih']],
+    ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
+  ])('%s', (text, names, ...known) => {
+    expect(namesIn(text, known)).toEqual(names);
+  });
+  it.each<[string, ...string[]]>([
+    ['The bill was passed in Parliament on Monday.'],
+    ['The feast falls in Ramadan.'],
+    ['She wrote it in English, not Arabic.'],
+    ['Fighters in Jabhat Oldmere, a new group, agreed.'],
+    ['They took part in Operation Nightfall.'],
+    ['He met Oldmere on Friday.'],
+    ['Shelling hit Homs near Hama.', 'Homs', 'Hama'],
+    ['A RAID IN OLDMERE KILLED TWO.'],
+  ])('none in: %s', (text, ...known) => {
+    expect(namesIn(text, known)).toEqual([]);
+  });
+});
+
+describe('an unknown name with a known one beside it', () => {
+  it('is told, and shown at the known one with a wide radius', () => {
+    const text = 'A mortar attack killed two in Tell Nowhere, 12 km south of Homs.';
+    const [event] = linkText(text, '2016-05-17', ['Tell Nowhere']);
+    expect(event?.place).toMatchObject({ name: 'Homs', radiusKm: 20 });
+    const quoted = event?.evidence.filter(({ kind }) => kind === 'place').map((one) => one.text);
+    expect(quoted?.sort()).toEqual(['Homs', 'Tell Nowhere']);
+  });
+});
