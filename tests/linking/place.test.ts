@@ -21,12 +21,20 @@ describe('where it happened', () => {
     ['A bomb killed two men about 20 km south of Homs.', 'Homs'],
     ['In Amman, an envoy said a truce would hold. Airstrikes hit Hama.', 'Hama'],
     ['Envoys of Syria and Turkey met in Geneva.', 'Geneva'],
+    ['A judge was shot dead outside a Homs court.', 'Homs'],
+    ['A Turkey patrol was hit by a roadside bomb in Hama.', 'Hama'],
+    [
+      'The bomb went off when a bus passed as men were at work on a road near the village of Atarib.',
+      'Atarib',
+    ],
     ['Shelling killed two men in Atarib, a doctor told reporters in Amman.', 'Atarib'],
   ])('%s', (text, name) => {
     expect(leadPlace(text)).toBe(name);
   });
   it.each([
     ['The talks between Turkey and Iraq went on for a third round.'],
+    ['A judge of the Homs court was shot dead.'],
+    ['A Turkey patrol was hit by a roadside bomb.'],
     ['The army denied the shelling, the governor of Homs said.'],
     ['Turkey’s army shelled positions across the border.'],
   ])('no place rather than a wrong one: %s', (text) => {

@@ -58,7 +58,7 @@ function choosePlace(
     }))
     .filter(({ score }) => score > WEIGHT.threshold)
     .sort((a, b) => b.score - a.score);
-  const [best] = scored;
+  const best = scored[0] ?? onlyPlace(account, candidates, others);
   if (!best) return null;
   const chain = candidates.filter((other) => other.chain === best.at.chain);
   const chosen = pinned(mostExact(best.at, chain), scored);
@@ -77,6 +77,19 @@ function choosePlace(
     basis: 'stated',
     score: best.score,
   };
+}
+
+/** The one event of a sentence is where the sentence's one stated place is, however many clauses lie between. */
+function onlyPlace(
+  account: Account,
+  candidates: readonly Attachment[],
+  others: readonly Account[],
+): { at: Attachment; score: number } | null {
+  if (others.length > 0 || !VIOLENT.has(account.type) || account.status === 'planned') return null;
+  const stated = candidates.filter(({ relation }) => relation === 'in' || relation === 'near');
+  const [at] = stated;
+  if (!at || stated.some(({ chain }) => chain !== at.chain)) return null;
+  return { at, score: WEIGHT.threshold };
 }
 
 /** A name that no gazetteer has is shown where a name beside it lies that says where: "in X, near Aleppo". */

@@ -1,10 +1,12 @@
 import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import {
   BORDER_WORDS,
+  BUILDINGS,
   DIRECTIONS,
   NEARNESS,
   ORGANISATION_WORDS,
   OFFICES,
+  OWNED_BY_STATE,
   PERSON_OF_PLACE,
   PLACE_NOUNS,
   RELATION_OF,
@@ -55,7 +57,8 @@ function attach(
   chain: number,
 ): Attachment {
   const base = { toponym, from, to };
-  if (isModifier(view, from, to)) return { ...base, relation: 'modifier', governor: from, chain, extraKm: 0 };
+  if (isModifier(view, from, to) || isOwner(view, toponym, to))
+    return { ...base, relation: 'modifier', governor: from, chain, extraKm: 0 };
   const link = previous && isChained(view, previous, from);
   if (previous && link)
     return {
@@ -88,10 +91,28 @@ function isModifier(view: SentenceView, from: number, to: number): boolean {
   for (let i = after; i < after + (possessive ? 4 : 2); i++) {
     const word = view.tokens[i]?.lower ?? '';
     if (PLACE_NOUNS.has(word) || DIRECTIONS.has(word) || view.isPlace(i)) return false;
+    if (BUILDINGS.has(word) && isSite(view, from, i)) return false;
     if (ORGANISATION_WORDS.has(word)) return !SITES.has(view.tokens[i + 1]?.lower ?? '');
     if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "a U.S. patrol": the country only says whose. */
+function isOwner(view: SentenceView, { resolution }: Toponym, to: number): boolean {
+  if (resolution.kind !== 'resolved' || resolution.entry.precision !== 'country') return false;
+  return OWNED_BY_STATE.has(view.tokens[to]?.lower ?? '');
+}
+
+/** "outside a Lahore court": a building, by the preposition before the name and the end of the phrase after it. */
+function isSite(view: SentenceView, from: number, at: number): boolean {
+  const before = /^(?:a|an|the)$/.test(view.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const relation = RELATION_OF.get(view.tokens[before]?.lower ?? '');
+  const next = view.tokens[at + 1];
+  return (
+    (relation === 'in' || relation === 'near' || relation === 'on') &&
+    (!next || next.kind === 'mark' || PREPOSITIONS.has(next.lower))
+  );
 }
 
 /** "X in Y", "X, Y", "X city of Y province", "Y's X": within one chain; "X and Y": side by side. */

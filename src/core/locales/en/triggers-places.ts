@@ -135,3 +135,11 @@ export const AFTER_WHERE = set(
   ', . ; : ( ) on and when after killing wounding injuring leaving as while by last this that late early before during during since where which yesterday ' +
     'today overnight earlier monday tuesday wednesday thursday friday saturday sunday near in -- – — " ”',
 );
+
+/** After a country's name, these are its own, wherever they are: "a U.S. patrol", "the French headquarters". */
+export const OWNED_BY_STATE = set(
+  'patrol patrols headquarters soldier soldiers convoy convoys detention helicopter helicopters citizen citizens national nationals ' +
+    'serviceman servicemen contractor contractors compound warship warships vessel marine marines personnel senator mission base bases',
+);
+/** Of the bodies that a name makes, those that stand in the place as buildings: "outside a Lahore court". */
+export const BUILDINGS = set('court university parliament');
