@@ -6,6 +6,7 @@ import { describeMachine } from './measure.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   pipeline: async () => (await import('./pipeline.ts')).benchPipeline(),
+  worker: async () => (await import('./worker.ts')).benchWorker(),
   places: async () => (await import('./places.ts')).benchPlaces(),
 };
 

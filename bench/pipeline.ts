@@ -9,6 +9,7 @@ import { analyse } from '../src/core/text/analyse.ts';
 import { readSeeds } from '../src/sources/node/read-seeds.ts';
 import { makeArticles } from './make-articles.ts';
 import { formatMeasurement, measure, residentMegabytes } from './measure.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const SEED = 20160517;
 const COUNT = 200;
@@ -32,6 +33,11 @@ export async function benchPipeline(): Promise<void> {
   docs((article) => findDates(analyse(article, RULES)), 'dates');
   docs((article) => findToponyms(analyse(article, RULES), deps), 'geoparse');
   docs((article) => extract(article, deps), 'extract');
+  const news = readCorpus('fakes_syria');
+  if (news) {
+    const rate = measure('extract, FA-KES', news, (article) => extract(article, deps));
+    console.log(formatMeasurement(rate, 'articles a second'));
+  }
   benchMerge(articles, deps);
   console.log(`memory at the end: ${residentMegabytes()} MB`);
 }
