@@ -16,6 +16,9 @@ describe('names that the words beside them make places', () => {
     ['Rockets hit the towns of Oldmere and Nuqta on Friday.', ['Oldmere', 'Nuqta']],
     ['A bomb exploded in the Wadi Khams district.', ['Wadi Khams']],
     ['Two men were shot near Kafr Zahra, a doctor said.', ['Kafr Zahra']],
+    ['Troops entered Kafr Zahra after the rebels left.', ['Kafr Zahra']],
+    ['Rockets struck the Bab Sharq district.', ['Bab Sharq']],
+    ['A mine went off in northern Oldmere, residents said.', ['Oldmere']],
     ['Gunmen killed four in Oldmere on Monday.', ['Oldmere']],
     ['Clashes went on near al-Zahra and in Deir al-Rih.', ['Deir al-Rih']],
     ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
@@ -24,6 +27,8 @@ describe('names that the words beside them make places', () => {
   });
   it.each<[string, ...string[]]>([
     ['The bill was passed in Parliament on Monday.'],
+    ['Troops captured Karim Oldmere after a chase.'],
+    ['The Oldmere district plan is a book.'],
     ['The feast falls in Ramadan.'],
     ['She wrote it in English, not Arabic.'],
     ['Fighters in Jabhat Oldmere, a new group, agreed.'],

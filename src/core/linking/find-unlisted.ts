@@ -1,6 +1,9 @@
 import {
   AFTER_WHERE,
+  BEFORE_NAMED_KIND,
+  DIRECTIONS,
   NAMED_KINDS,
+  NAME_OPENERS,
   NAME_PARTICLES,
   NO_PLACE_PARTS,
   RELATION_OF,
@@ -93,12 +96,13 @@ function isPlaced(tokens: readonly Token[], from: number, to: number, listed: nu
   const word = (i: number): string => tokens[i]?.lower ?? '';
   if (followsKind(tokens, from) || isListed(tokens, from, listed)) return true;
   let at = from - 1;
-  if (word(at) === 'the') at--;
-  const relation = RELATION_OF.get(word(at));
+  while (at > from - 4 && (word(at) === 'the' || DIRECTIONS.has(word(at)))) at--;
+  const spatial = isSpatial(RELATION_OF.get(word(at))) || BEFORE_NAMED_KIND.has(word(at));
+  if (to - from > 1 && NAME_OPENERS.has(word(from))) return spatial || word(at) === 'of';
   const kind = NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1)));
-  if (kind) return word(at) === "'s" || word(at) === '’s' || word(at) === 'of' || isSpatial(relation);
-  if (at !== from - 1 || (relation !== 'in' && relation !== 'near')) return false;
-  return /^(?:in|at|near|outside)$/.test(word(at)) && AFTER_WHERE.has(word(to));
+  if (kind) return spatial || /^(?:['’]s|of)$/.test(word(at));
+  if (word(from - 1) === 'the') return false;
+  return /^(?:near|outside)$/.test(word(at)) || (/^(?:in|at)$/.test(word(at)) && AFTER_WHERE.has(word(to)));
 }
 
 const isSpatial = (relation: string | undefined): boolean =>

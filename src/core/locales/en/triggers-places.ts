@@ -112,7 +112,7 @@ export const NAMED_KINDS = set(
   'city cities town towns village villages district districts neighborhood neighborhoods neighbourhood neighbourhoods suburb ' +
     'suburbs area areas settlement settlements camp hamlet hamlets locality localities province quarter municipality subdistrict ' +
     'sub-district commune county valley island crossing checkpoint junction roundabout square street road bridge airport airbase ' +
-    'hilltop hill hills farms region stronghold township sector sectors',
+    'hilltop hill hills farms region stronghold township sector sectors hospital mosque stadium resort resorts plateau peninsula quarters',
 );
 /** Words that make of a capitalised run the name of a body, a time, a belief or a language. */
 export const NO_PLACE_PARTS = set(
@@ -143,3 +143,12 @@ export const OWNED_BY_STATE = set(
 );
 /** Of the bodies that a name makes, those that stand in the place as buildings: "outside a Lahore court". */
 export const BUILDINGS = set('court university parliament');
+
+/** First words of names that are of nothing but places, in transliterated Arabic: "Kafr X", "Jabal X". */
+export const NAME_OPENERS = set(
+  'kafr kfar tal tel tell talat deir dayr jabal wadi ain ayn umm maarat beit bayt ras burj qalat hawsh jisr khirbet khirbat hirbat shatt marj',
+);
+/** Before a name with a word like "district": it is where or what was struck, taken or crossed. */
+export const BEFORE_NAMED_KIND = set(
+  'struck hit took retook shelled bombed stormed entered captured recaptured raided liberated targeting targeted besieged left through across within',
+);
