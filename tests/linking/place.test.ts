@@ -19,6 +19,10 @@ describe('where it happened', () => {
     ['Thousands of residents fled Hama for Turkey.', 'Hama'],
     ['Nine people were killed in airstrikes in Syria. The strikes hit Atarib, west of Aleppo.', 'Atarib'],
     ['A bomb killed two men about 20 km south of Homs.', 'Homs'],
+    [
+      'The market is in Atarib. More than forty people were killed in the airstrike. Envoys met in Geneva.',
+      'Atarib',
+    ],
     ['In Amman, an envoy said a truce would hold. Airstrikes hit Hama.', 'Hama'],
     ['Envoys of Syria and Turkey met in Geneva.', 'Geneva'],
     ['A judge was shot dead outside a Homs court.', 'Homs'],
@@ -33,6 +37,7 @@ describe('where it happened', () => {
   });
   it.each([
     ['The talks between Turkey and Iraq went on for a third round.'],
+    ['More than forty people were killed in the airstrike. Envoys met in Geneva.'],
     ['A judge of the Homs court was shot dead.'],
     ['A Turkey patrol was hit by a roadside bomb.'],
     ['The army denied the shelling, the governor of Homs said.'],

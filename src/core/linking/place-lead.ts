@@ -1,11 +1,12 @@
 import type { Account, Findings } from './account.ts';
-import type { Entry } from '../model.ts';
+import type { Entry, EventType } from '../model.ts';
 import { contains, entryOf } from './attach-place.ts';
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { VIOLENT } from './account.ts';
 
 /** How far after its first mention the place of the lead may be told, in sentences. */
 const REACH = 3;
+const TALKS: ReadonlySet<EventType> = new Set<EventType>(['negotiation', 'ceasefire', 'statement', 'threat']);
 const LOCATIVE = new Set(['in', 'near', 'on', 'of', 'object']);
 
 /** The lead event without a place of its own, or with no more than a country, takes the first one that the text tells right after. */
@@ -16,7 +17,8 @@ export function placeLead(events: readonly Account[], findings: Findings): Accou
   if (!VIOLENT.has(lead.type) || lead.status === 'planned' || (entry && entry.precision !== 'country'))
     return [...events];
   const found =
-    findNarrower(lead, entry, findings, false) ?? (entry ? null : findNarrower(lead, null, findings, true));
+    findNarrower(lead, entry, findings, rest, false) ??
+    (entry ? null : findNarrower(lead, null, findings, rest, true));
   if (!found) return [...events];
   const support = lead.place ? [lead.place.toponym, ...lead.place.support] : [];
   const place = {
@@ -34,6 +36,7 @@ function findNarrower(
   lead: Account,
   entry: Entry | null,
   findings: Findings,
+  others: readonly Account[],
   anyArea: boolean,
 ): Attachment | null {
   for (const sentence of sentencesOf(lead)) {
@@ -42,11 +45,17 @@ function findNarrower(
     if (!view || !span) continue;
     const own = findings.toponyms.filter((name) => name.start >= span.start && name.end <= span.end);
     const found = attachmentsOf(view, own).find(
-      (at) => LOCATIVE.has(at.relation) && narrows(entryOf(at.toponym), entry, anyArea),
+      (at) =>
+        LOCATIVE.has(at.relation) && narrows(entryOf(at.toponym), entry, anyArea) && !isOfTalks(at, others),
     );
     if (found) return found;
   }
   return null;
+}
+
+/** Where envoys will meet is not where the bombs fell. */
+function isOfTalks({ toponym }: Attachment, others: readonly Account[]): boolean {
+  return others.some(({ type, place }) => TALKS.has(type) && place?.toponym.start === toponym.start);
 }
 
 /** Any place where there was none; within a country, one that is more exact. */
@@ -55,9 +64,10 @@ function narrows(found: Entry | null, country: Entry | null, anyArea: boolean): 
   return !country || contains(country, found);
 }
 
-/** The sentences that tell of it, then those right after its first. */
+/** The sentences that tell of it, the one before, then those right after its first. */
 function sentencesOf(lead: Account): number[] {
   const own = lead.triggers.map((trigger) => trigger.sentence);
   const next = Array.from({ length: REACH }, (_, i) => lead.sentence + i + 1);
-  return [...new Set([...own.filter((sentence) => sentence - lead.sentence <= 2 * REACH), ...next])];
+  const near = own.filter((sentence) => sentence - lead.sentence <= 2 * REACH);
+  return [...new Set([...near, lead.sentence - 1, ...next])];
 }
