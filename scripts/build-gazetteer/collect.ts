@@ -13,7 +13,7 @@ import { readLanguage } from './sources/languages.ts';
 import { readExtraCities, readPostOffices } from './sources/more-places.ts';
 import { readProvinces } from './sources/provinces.ts';
 import { readRivers } from './sources/rivers.ts';
-import { applySupplement, readSupplement } from './sources/supplement.ts';
+import { applySupplement, readImported, readSupplement } from './sources/supplement.ts';
 import { addCityNames, fillUnits } from './fill-units.ts';
 
 export interface Collection {
@@ -58,6 +58,7 @@ export async function collectDrafts(
     .filter((name) => /^supplement.*\.tsv$/.test(name))
     .sort())
     applySupplement(drafts, readSupplement(path.join(data, file)));
+  drafts.push(...readImported(path.join(data, 'imported-ucdp.tsv')));
   fillUnits(drafts);
   addCityNames(drafts, units);
   return { drafts: dropDoubles(drafts), units };

@@ -28,6 +28,8 @@ export interface Draft {
   arabic: string | null;
   /** Always in the core, however small. */
   core: boolean;
+  /** Never in the core, wherever it lies. */
+  readonly shardOnly: boolean;
 }
 
 export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'name' | 'lat' | 'lon'>): Draft {
@@ -48,6 +50,7 @@ export function makeDraft(fields: Partial<Draft> & Pick<Draft, 'name' | 'lat' | 
     abbreviations: [],
     arabic: null,
     core: false,
+    shardOnly: false,
     ...fields,
   };
 }

@@ -19,7 +19,8 @@ export function splitIntoParts({ drafts, units }: Collection): Parts {
     else groups.set(part, [draft]);
   }
   const names = [...groups.keys()].sort((a, b) => (a === 'core' ? -1 : b === 'core' ? 1 : a < b ? -1 : 1));
-  const provenance = 'GeoNames 2023-03-05 (CC BY 4.0), Natural Earth, Dateline supplement';
+  const provenance =
+    'GeoNames 2023-03-05 (CC BY 4.0), Natural Earth, UCDP GED 19.1 (CC BY 4.0), Dateline supplement';
   return new Map(
     names.map((name) => [
       name,
@@ -29,5 +30,6 @@ export function splitIntoParts({ drafts, units }: Collection): Parts {
 }
 
 function belongsToCore(d: Draft): boolean {
+  if (d.shardOnly) return false;
   return d.core || d.population >= CORE_POPULATION || SEATS.has(d.featureCode) || FOCUS.has(d.country);
 }

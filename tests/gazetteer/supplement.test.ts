@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../scripts/build-gazetteer/sources/kinds.ts';
@@ -66,7 +67,7 @@ describe('the supplement', { timeout: 60_000 }, () => {
   });
 
   it('refuses rows that do not fit, with file and line', () => {
-    const file = path.join(fs.mkdtempSync('/tmp/supplement-'), 'broken.tsv');
+    const file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'supplement-')), 'broken.tsv');
     fs.writeFileSync(
       file,
       `${fs.readFileSync(path.join(DATA, 'supplement.tsv'), 'utf8').split('\n')[0] ?? ''}\nonly one\n`,

@@ -88,6 +88,18 @@ function addPlace(drafts: Draft[], known: TwinIndex, draft: Draft, row: Suppleme
   else amend(twin, { ...row, name: draft.name, ...(twin.geonameId ? { lat: null, lon: null } : {}) });
 }
 
+/**
+ * Places taken over from a dataset, in the columns of the supplement. They are small and many, so they go to their
+ * country's shard, even where that country's other places are in the core.
+ */
+export function readImported(file: string): Draft[] {
+  return readSupplement(file).flatMap((row) =>
+    row.lat === null || row.lon === null
+      ? []
+      : [{ ...makeRow(row, row.lat, row.lon), core: false, shardOnly: true }],
+  );
+}
+
 /** Its id; its own key where a GeoNames id replaces it (`country:SY`); and `adm1:SY.07` for a first-level unit. */
 function idsOf(d: Draft): string[] {
   const ids = [d.geonameId ? `g:${d.geonameId}` : d.key, d.key];
