@@ -34,6 +34,8 @@ const SEPARATORS = /[-‐-―_/,()[\]"“”«»]+/gu;
 /** "St.Louis" is two words; "U.S." is one. */
 const PERIOD_BEFORE_WORD = /\.(?=\p{L}{2})/gu;
 const PLAIN = /^[a-z]+$/;
+/** Nothing to simplify: words of plain letters and digits, one space between. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Maps, not objects: "constructor" is a word of the news too. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
@@ -81,7 +83,7 @@ const ARTICLE: ReadonlyMap<string, readonly string[]> = new Map(
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return SPELLED_OUT.get(lower) ?? lower;
-  const words = simplify(lower).split(' ');
+  const words = (SIMPLE.test(lower) ? lower : simplify(lower)).split(' ');
   while (words.length > 1 && words[0] === 'the') words.shift();
   return words.map((word, i) => foldWord(word, i, words)).join(' ');
 }

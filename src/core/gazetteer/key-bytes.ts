@@ -38,6 +38,16 @@ export function hashOf(bytes: Uint8Array): number {
 }
 
 export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return encodeLetters(text);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+
+function encodeLetters(text: string): Uint8Array {
   const out: number[] = [];
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
