@@ -11,9 +11,10 @@ export interface Token extends Span {
 /**
  * Hyphens split words ("US-led" is three tokens, "al-Bukamal" too) because names stand on either side of them;
  * a possessive is a token of its own; dotted abbreviations ("U.S.", "D.C.") and digit groups ("1,200", "3.5") stay whole.
+ * Parts are counted, since an engine that can go back keeps each in memory: megabytes of "a'a'a'" overflow its stack.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,:]\d+)*|[’'](?:s|S)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼʻ`](?!(?:s|S)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*|\S/gu;
+  /(?:\p{Lu}\.){2,99}|\d+(?:[.,:]\d+){0,99}|[’'](?:s|S)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼʻ`](?!(?:s|S)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*){0,99}|\S/gu;
 
 const LETTER = /^\p{L}/u;
 
