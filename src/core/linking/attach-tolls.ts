@@ -2,55 +2,82 @@ import type { CasualtyMention } from '../casualties/find-casualties.ts';
 import type { Account, Findings } from './account.ts';
 import { VIOLENT } from './account.ts';
 
+/** How many sentences after an event its dead may be counted. */
+const LOOK_BACK = 3;
+
+/** The accounts by the sentence that they stand in, and where the first violent one is told: a live blog has thousands. */
+interface Told {
+  readonly bySentence: ReadonlyMap<number, readonly Account[]>;
+  readonly firstViolent: number;
+}
+
 /** Gives each toll to the event that caused it; cumulative tolls and those of a war go to none. */
 export function attachTolls(accounts: readonly Account[], findings: Findings): Account[] {
+  const told = groupBySentence(accounts);
   const tolls = new Map<Account, CasualtyMention[]>();
   for (const toll of findings.tolls) {
     if (toll.scope !== 'event') continue;
-    const home = homeOf(toll, accounts, findings);
-    if (home) tolls.set(home, [...(tolls.get(home) ?? []), toll]);
+    const home = homeOf(toll, told, findings);
+    if (!home) continue;
+    const own = tolls.get(home);
+    if (own) own.push(toll);
+    else tolls.set(home, [toll]);
   }
+  const cumulative = findings.tolls.filter((toll) => toll.scope === 'cumulative');
   return accounts
-    .filter((account) => !account.effect || !isCumulative(account, findings.tolls))
+    .filter((account) => !account.effect || !isCumulative(account, cumulative, findings.tolls))
     .map((account) => ({ ...account, tolls: tolls.get(account) ?? [] }));
 }
 
-/** "More than 100,000 have been killed since 2011": the toll of a war is no event. */
-function isCumulative(account: Account, tolls: readonly CasualtyMention[]): boolean {
-  const own = tolls.filter((toll) =>
-    account.triggers.some((trigger) => trigger.start < toll.cue.end && toll.cue.start < trigger.end),
-  );
-  return own.length > 0 && own.every((toll) => toll.scope === 'cumulative');
+function groupBySentence(accounts: readonly Account[]): Told {
+  const bySentence = new Map<number, Account[]>();
+  let firstViolent = Infinity;
+  for (const account of accounts) {
+    const group = bySentence.get(account.sentence);
+    if (group) group.push(account);
+    else bySentence.set(account.sentence, [account]);
+    if (VIOLENT.has(account.type) && isNews(account)) firstViolent = Math.min(firstViolent, account.sentence);
+  }
+  return { bySentence, firstViolent };
 }
 
-function homeOf(
-  toll: CasualtyMention,
-  accounts: readonly Account[],
-  { doc, views }: Findings,
-): Account | null {
-  const sentence = doc.sentences.find(
-    (candidate) => toll.start >= candidate.start && toll.start < candidate.end,
-  );
-  if (!sentence) return null;
-  const able = accounts.filter((account) => takesToll(account, toll));
-  const own = able.filter((account) => account.sentence === sentence.index);
+const isNews = ({ status }: Account): boolean => status !== 'background' && status !== 'planned';
+
+/** "More than 100,000 have been killed since 2011": the toll of a war is no event. */
+function isCumulative(
+  account: Account,
+  cumulative: readonly CasualtyMention[],
+  tolls: readonly CasualtyMention[],
+): boolean {
+  const isOwn = (toll: CasualtyMention): boolean =>
+    account.triggers.some((trigger) => trigger.start < toll.cue.end && toll.cue.start < trigger.end);
+  return cumulative.some(isOwn) && tolls.filter(isOwn).every((toll) => toll.scope === 'cumulative');
+}
+
+function homeOf(toll: CasualtyMention, told: Told, { views }: Findings): Account | null {
+  const { sentence } = toll;
+  const own = (told.bySentence.get(sentence) ?? []).filter((account) => takesToll(account, toll));
   const byCue = own.find((account) =>
     account.triggers.some((trigger) => trigger.start < toll.cue.end && toll.cue.start < trigger.end),
   );
   if (byCue) return byCue;
-  const view = views[sentence.index];
+  const view = views[sentence];
   if (own.length && view)
     return nearest(
       own,
       view.tokens.findIndex((token) => token.end > toll.cue.start),
     );
-  // A sentence that only counts the dead goes on about what was told just before.
-  const before = able.filter(
-    (account) =>
-      account.sentence < sentence.index && account.status !== 'background' && account.status !== 'planned',
-  );
-  const last = before.findLast((account) => VIOLENT.has(account.type)) ?? before.at(-1);
-  return last && sentence.index - last.sentence <= 3 ? last : null;
+  return lastBefore(toll, told);
+}
+
+/** A sentence that only counts the dead goes on about what was told just before; violence first. */
+function lastBefore(toll: CasualtyMention, { bySentence, firstViolent }: Told): Account | null {
+  const before: Account[] = [];
+  for (let sentence = toll.sentence - LOOK_BACK; sentence < toll.sentence; sentence++)
+    for (const account of bySentence.get(sentence) ?? [])
+      if (isNews(account) && takesToll(account, toll)) before.push(account);
+  const violent = before.findLast((account) => VIOLENT.has(account.type));
+  return violent ?? (firstViolent < toll.sentence ? null : (before.at(-1) ?? null));
 }
 
 function takesToll(account: Account, toll: CasualtyMention): boolean {

@@ -77,8 +77,7 @@ function evidenceOf(event: Account, text: string, tolls: readonly Evidence[]): E
     ...event.actors.map((actor) => quote('actor', actor.span)),
     ...event.targets.map((target) => quote('target', target.span)),
   ];
-  const key = ({ kind, start, end }: Evidence): string => `${kind}/${start}/${end}`;
-  return evidence.filter((one, i) => evidence.findIndex((other) => key(other) === key(one)) === i);
+  return [...new Map(evidence.map((one) => [`${one.kind}/${one.start}/${one.end}`, one])).values()];
 }
 
 /** 0 to 1: rises with what the text states of the event, falls with claims and what was carried over. */
