@@ -90,10 +90,7 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   // cumulative
   ['The war has killed 400,000 people since 2011.', ['killed 400000 (cumulative)']],
   ['In the past week 40 civilians have died.', ['killed 40 (cumulative)']],
-  [
-    'More than 290000 civilians have been killed there since the war began.',
-    ['killed 290000+ (cumulative)'],
-  ],
+  ['More than 290000 civilians have been killed there since the war began.', ['killed 290000+ (cumulative)']],
   // none
   ['There were no casualties.', ['killed 0', 'injured 0']],
   ['Nobody was hurt in the attack.', ['injured 0']],
