@@ -6,6 +6,8 @@ const leadPlace = (text: string): string | undefined => linkText(text)[0]?.place
 describe('where it happened', () => {
   it.each([
     ['Airstrikes hit Atarib near Aleppo on Monday.', 'Atarib'],
+    ['Near Aleppo, an airstrike on a school in Atarib killed five people.', 'Atarib'],
+    ['Near Aleppo, a blast killed two men who had met in Geneva.', 'Aleppo'],
     [
       'Airstrikes hit the city of al-Bukamal in the province of Deir ez-Zor near the border with Iraq.',
       'al-Bukamal',

@@ -58,7 +58,7 @@ function choosePlace(
     }))
     .filter(({ score }) => score > WEIGHT.threshold)
     .sort((a, b) => b.score - a.score);
-  const best = scored[0] ?? onlyPlace(account, candidates, others);
+  const best = sceneOf(scored) ?? onlyPlace(account, candidates, others);
   if (!best) return null;
   const chain = candidates.filter((other) => other.chain === best.at.chain);
   const chosen = pinned(mostExact(best.at, chain), scored);
@@ -77,6 +77,18 @@ function choosePlace(
     basis: 'stated',
     score: best.score,
   };
+}
+
+/** "Near Damascus, a strike on a market in Kafr Batna": what something is near only helps to find where it is. */
+function sceneOf(scored: readonly { at: Attachment; score: number }[]): (typeof scored)[number] | undefined {
+  const [best] = scored;
+  const marker = best?.at.relation === 'near' ? entryOf(best.at.toponym) : null;
+  if (!marker) return best;
+  const scene = scored.find(({ at }) => {
+    const entry = at.relation === 'in' ? entryOf(at.toponym) : null;
+    return entry && RANK[entry.precision] <= RANK.city && distanceKm(entry, marker) < SCENE_KM;
+  });
+  return scene ?? best;
 }
 
 /** The one event of a sentence is where the sentence's one stated place is, however many clauses lie between. */
