@@ -20,8 +20,3 @@ export const FAMILY_COLORS: Readonly<Record<FamilyName, ColorPair>> = {
   talks: { light: '#388887', dark: '#27d6b2' },
   relief: { light: '#878314', dark: '#fbd72b' },
 };
-
-/** For style sheets and inline styles: follows the theme by itself. */
-export function familyColor(family: FamilyName): string {
-  return `var(--family-${family})`;
-}

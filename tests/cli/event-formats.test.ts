@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatEvents } from '../../src/cli/output/event-formats.ts';
 import type { Article, EventId, LinkedEvent, Report } from '../../src/core/model.ts';
+import { makePlace } from '../query/make-event.ts';
 
 const REPORT: Report = {
   id: 'r1' as EventId,
@@ -8,18 +9,7 @@ const REPORT: Report = {
   type: 'airstrike',
   status: 'reported',
   date: { start: '2016-05-16', end: '2016-05-16', precision: 'day', text: 'Monday' },
-  place: {
-    text: 'Aleppo',
-    name: 'Aleppo',
-    lat: 36.2,
-    lon: 37.16,
-    geonameId: 170063,
-    country: 'SY',
-    admin1: 'Aleppo',
-    precision: 'city',
-    radiusKm: 0,
-    confidence: 0.9,
-  },
+  place: makePlace(),
   actors: [{ name: 'US-led coalition', role: 'initiator' }],
   targets: [{ name: '+civilians' }],
   casualties: { killed: { min: 30, max: null, text: 'at least 30' } },

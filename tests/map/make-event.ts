@@ -1,4 +1,5 @@
 import type { EventId, EventPlace, EventType, LinkedEvent } from '../../src/core/model.ts';
+import { makePlace } from '../query/make-event.ts';
 
 interface Parts {
   readonly id: string;
@@ -8,19 +9,6 @@ interface Parts {
   readonly day?: string;
   readonly place?: Partial<EventPlace> | null;
 }
-
-const ALEPPO: EventPlace = {
-  text: 'Aleppo',
-  name: 'Aleppo',
-  lat: 36.2,
-  lon: 37.16,
-  geonameId: 170063,
-  country: 'SY',
-  admin1: 'Aleppo',
-  precision: 'city',
-  radiusKm: 0,
-  confidence: 0.9,
-};
 
 /** An event with only what a test cares about; the rest is usual. */
 export function makeEvent({
@@ -36,7 +24,7 @@ export function makeEvent({
     type,
     status,
     date: day === undefined ? null : { start: day, end: day, precision: 'day', text: '' },
-    place: place === null ? null : { ...ALEPPO, ...place },
+    place: place === null ? null : makePlace(place),
     actors: [],
     targets: [],
     casualties: killed === undefined ? {} : { killed: { min: killed, max: killed, text: String(killed) } },

@@ -14,7 +14,6 @@ export const TARGET_LINKS = words(
   'against on targeting at hitting killing injuring wounding striking near upon of into',
 );
 export const BE_FORMS = words('is are was were be been being');
-export const AGAINST_LINKS = words('with against between and');
 export const CLAIM_VERBS = words('claimed claims claiming claim');
 export const BLAME_VERBS = words('blamed blames blaming accused accuses accusing blame accuse');
 export const DENY_VERBS = words('denied denies denying deny rejected dismissed');
