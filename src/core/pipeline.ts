@@ -23,6 +23,7 @@ import { mergeAccounts } from './linking/merge-accounts.ts';
 import { orderEvents } from './linking/order-events.ts';
 import { placeLead } from './linking/place-lead.ts';
 import { settleKind } from './linking/settle-kind.ts';
+import { tellByTolls } from './linking/toll-events.ts';
 import { writeRecords } from './linking/write-record.ts';
 import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
 import type { Article, EventRecord, Toponym } from './model.ts';
@@ -42,6 +43,7 @@ export interface Deps {
 /** What is done to the accounts of an article, in this order. Each step returns new accounts and changes none. */
 const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings: Findings) => Account[]])[] =
   [
+    ['toll events', tellByTolls],
     ['place', attachPlaces],
     ['date', attachDates],
     ['toll', attachTolls],

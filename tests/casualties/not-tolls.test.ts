@@ -38,7 +38,7 @@ describe('what is no toll', () => {
   });
 
   it('counts the dead of an attack, not the attackers', () => {
-    expect(totals('Two gunmen killed by police had shot 11 shoppers.')).toEqual(['killed 2']);
+    expect(totals('Two gunmen killed by police had shot 11 shoppers.')).toEqual(['killed 2', 'injured 11']);
     expect(totals('Three policemen were killed by two gunmen.')).toEqual(['killed 3']);
     expect(totals('Five attackers in two cars wounded a guard.')).toEqual(['injured 1']);
   });

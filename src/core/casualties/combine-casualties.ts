@@ -2,6 +2,7 @@ import type { Casualties, CasualtyKind, Count, Evidence } from '../model.ts';
 import { addAdditional } from './add-additional.ts';
 import type { CasualtyMention } from './find-casualties.ts';
 import { countNamed } from './count-named.ts';
+import { countSurvivors } from './count-survivors.ts';
 import { widenByClaims } from './widen-by-claims.ts';
 
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
@@ -25,9 +26,16 @@ export function combineCasualties(mentions: readonly CasualtyMention[]): {
 } {
   const casualties: Partial<Record<CasualtyKind, Count>> = {};
   const evidence: Evidence[] = [];
+  const tallies: Partial<Record<CasualtyKind, Tally>> = {};
   for (const kind of KINDS) {
     const own = mentions.filter((mention) => mention.kind === kind && mention.scope === 'event');
-    const tally = tallyOf(own.sort((a, b) => a.start - b.start));
+    const tally = tallyOf(own.filter(({ open }) => !open).sort((a, b) => a.start - b.start));
+    if (tally) tallies[kind] = tally;
+  }
+  const survivors = tallies.injured ? null : countSurvivors(mentions, tallies.killed ?? null);
+  if (survivors) tallies.injured = survivors;
+  for (const kind of KINDS) {
+    const tally = tallies[kind];
     if (!tally) continue;
     casualties[kind] = tally.count;
     for (const { start, end, text } of tally.used) evidence.push({ start, end, text, kind: 'casualty' });

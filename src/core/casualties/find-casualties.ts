@@ -10,10 +10,10 @@ import { isContrast } from './is-contrast.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { isRising } from './is-rising.ts';
 import { isSuperseded } from './is-superseded.ts';
-import { findNone } from './rules/none.ts';
+import { findNone, type NoneFound } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
 import { buildFrame, type SentenceFrame } from './sentence-frame.ts';
-import { CUES } from '../locales/en/casualties-cues.ts';
+import { CUES, type Cue } from '../locales/en/casualties-cues.ts';
 import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
 
 /** One statement of how many were killed, injured, missing or displaced; its span is the words for the people. */
@@ -38,6 +38,8 @@ export interface CasualtyMention extends Span {
   readonly rising: boolean;
   /** Set against another figure ("while the police put the toll at 12"). */
   readonly contrast: boolean;
+  /** Said to be hurt with their fate left open ("was shot", "taken to hospital"): dead if the text goes on to say so. */
+  readonly open: boolean;
   /** Who gives the figure, in the article's words. */
   readonly claimedBy: string | null;
   /** 0 to 1: a stated number is firmer than "a man", and that than a bare plural or a name. */
@@ -66,18 +68,20 @@ const NONE_NOUNS: ReadonlySet<string> = new Set(['casualties', 'casualty', 'harm
 
 function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
   const found: CasualtyMention[] = [];
+  const nones = findNone(frame);
   for (const hit of frame.cues) {
+    if (nones.some((none) => none.first < hit.first && hit.first < none.end)) continue;
     const match = matchCue(frame, hit);
     if (!match) continue;
-    const { chain, kind } = match;
-    const build = mentionBuilder(doc, frame, sentence, hit, kind);
+    const { chain, cue } = match;
+    const build = mentionBuilder(doc, frame, sentence, hit, cue);
     const main =
       chain.main.length === 1 ? chain.main.map((group) => resolved(doc, frame, sentence, group)) : chain.main;
     found.push(build(main, isAmongDead(frame, hit) || chain.main[0]?.part === true));
     for (const group of chain.main.length > 1 ? chain.main : []) found.push(build([group], true));
     for (const group of chain.parts) found.push(build([group], true));
   }
-  return [...found, ...findZeros(doc, frame, sentence)];
+  return [...found, ...zeroMentions(nones, doc, frame, sentence)];
 }
 
 /** "The soldiers" takes the number of the nine soldiers told of before. */
@@ -102,11 +106,19 @@ function isAlso(frame: SentenceFrame, hit: CueHit): boolean {
   return frame.tokens.slice(Math.max(0, hit.first - 3), hit.first).some(({ lower }) => lower === 'also');
 }
 
-function matchCue(frame: SentenceFrame, hit: CueHit): { chain: Chain; kind: CasualtyKind } | null {
+/** "shot his wife and then killed himself": the doer on top of the victims. */
+function isByOwnHand(frame: SentenceFrame, hit: CueHit, groups: readonly PersonGroup[]): boolean {
+  const reflexive =
+    hit.readings.some(({ form }) => form === 'own hand') ||
+    /^(?:him|her)self$/.test(frame.tokens[groups[0]?.first ?? -1]?.lower ?? '');
+  return reflexive && frame.cues.some((other) => other.first < hit.first);
+}
+
+function matchCue(frame: SentenceFrame, hit: CueHit): { chain: Chain; cue: Cue } | null {
   for (const cue of hit.readings) {
     for (const rule of RULES[cue.form]) {
       const chain = rule(frame, hit, cue);
-      if (chain && chain.main.length > 0) return { chain, kind: cue.kind };
+      if (chain && chain.main.length > 0) return { chain, cue };
     }
   }
   return null;
@@ -117,7 +129,7 @@ function mentionBuilder(
   frame: SentenceFrame,
   sentence: number,
   hit: CueHit,
-  kind: CasualtyKind,
+  { kind, form }: Cue,
 ) {
   const cue = spanOf(frame, hit.first, hit.end);
   const claimedBy = findClaimant(doc, frame, sentence, hit);
@@ -141,15 +153,22 @@ function mentionBuilder(
       superseded: isSuperseded(frame, hit, groups),
       contrast: isContrast(frame, hit, groups),
       rising: isRising(frame, hit, groups),
-      additional: !part && (isAlso(frame, hit) || groups[0]?.additional === true),
+      additional:
+        !part && (isAlso(frame, hit) || groups[0]?.additional === true || isByOwnHand(frame, hit, groups)),
+      open: form === 'shot' || form === 'condition',
       claimedBy,
       certainty: certaintyOf(groups, kind, hit),
     };
   };
 }
 
-function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
-  return findNone(frame).flatMap((none) =>
+function zeroMentions(
+  nones: readonly NoneFound[],
+  doc: AnalysedText,
+  frame: SentenceFrame,
+  sentence: number,
+): CasualtyMention[] {
+  return nones.flatMap((none) =>
     none.kinds.map((kind): CasualtyMention => {
       const span = spanOf(frame, none.first, none.end);
       const text = doc.text.slice(span.start, span.end);
@@ -167,6 +186,7 @@ function findZeros(doc: AnalysedText, frame: SentenceFrame, sentence: number): C
         contrast: false,
         rising: false,
         additional: false,
+        open: false,
         claimedBy: null,
         certainty: 0.6,
       };

@@ -6,8 +6,8 @@ import {
 } from '../locales/en/casualties-grammar.ts';
 import { COLLECTIVES, NATIONALS, PERSON_NOUNS, POSSESSIVES } from '../locales/en/casualties-people.ts';
 import type { Token } from '../text/tokens.ts';
-import { findNoun, isPossessive, OTHERS } from './find-noun.ts';
-import { canStandAlone, isNoCount } from './not-a-count.ts';
+import { findNoun, isPossessive, OTHERS, type FoundNoun } from './find-noun.ts';
+import { canStandAlone, isNoCount, skipAge } from './not-a-count.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseQuantity } from './parse-quantity.ts';
 
@@ -61,7 +61,8 @@ function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
   const least = COLLECTIVES.get(tokens[i]?.lower ?? '');
   if (least === undefined || (i === at && tokens[i]?.lower.startsWith('couple'))) return null;
   if (PERSON_NOUNS.has(tokens[i + 1]?.lower ?? '') || NOT_PEOPLE.has(tokens[i + 1]?.lower ?? '')) return null;
-  if (isOrigin(tokens, at)) return null;
+  const next = tokens[i + 1];
+  if (isOrigin(tokens, at) || (next && isPossessive(next))) return null;
   const size = tokens[i + 1]?.lower === 'of' ? parseNumber(tokens, i + 2) : null;
   const rest = { first: at, part: false, additional: false };
   if (size) return { ...rest, end: size.end, min: size.value, max: size.value, style: 'number', group: null };
@@ -168,13 +169,24 @@ function parseSingle(tokens: readonly Token[], at: number, cueAt: readonly boole
   const word = tokens[at]?.lower ?? '';
   const possessive = POSSESSIVES.has(word);
   if (!ARTICLES.has(word) && !possessive) return null;
-  const found = findNoun(tokens, at + 1, cueAt);
+  const found = findNoun(tokens, at + 1, cueAt) ?? onlyAge(tokens, at + 1);
   if (!found || found === 'not-people') return null;
   const definite = word === 'the' || word === 'this' || word === 'that';
   const { group, plural } = found.noun;
   const rest = { first: at, end: found.end, group, part: false, additional: word === 'another' };
   if (plural) return { ...rest, min: 2, max: null, style: 'plural' };
   return { ...rest, min: 1, max: 1, style: definite ? 'definite' : 'article' };
+}
+
+/** "a 19-year-old was shot": the age stands for the person. */
+function onlyAge(tokens: readonly Token[], at: number): FoundNoun | null {
+  const end = skipAge(tokens, at);
+  const next = tokens[end];
+  const closed =
+    !next || next.kind === 'mark' || FUNCTION_WORDS.has(next.lower) || AUXILIARIES.has(next.lower);
+  return end > at && (closed || next.kind === 'word')
+    ? { noun: { group: 'people', plural: false }, end }
+    : null;
 }
 
 /** A nation's singular is an adjective unless a verb follows. */

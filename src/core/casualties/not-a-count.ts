@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../locales/en/casualties-people.ts';
 import type { Token } from '../text/tokens.ts';
 import { parseNumber } from './parse-number.ts';
 import type { Quantity } from './parse-quantity.ts';
@@ -11,6 +12,8 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
   if (/^[$€£¥#]$/.test(before.text)) return true;
   // "a father of five"
   if (before.lower === 'of' && PARENTS.has(tokens[at - 2]?.lower ?? '')) return true;
+  // "five victims between 17 and 34"
+  if (isAgeRange(tokens, at) || isAgeRange(tokens, at - 1) || isAgeRange(tokens, at - 3)) return true;
   if (token.kind !== 'number') return false;
   // "aged 19 and 21"
   if (/^(?:and|,)$/.test(before.lower) && tokens[at - 3]?.lower === 'aged') return true;
@@ -18,6 +21,9 @@ export function isNoCount(tokens: readonly Token[], at: number): boolean {
     return true;
   return NUMBERED.has(before.lower) || (before.text === '.' && NUMBERED.has(tokens[at - 2]?.lower ?? ''));
 }
+
+const isAgeRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'between' && PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
 
 const PARENTS: ReadonlySet<string> = new Set(
   'father mother parent parents dad mum grandfather grandmother'.split(' '),
@@ -56,6 +62,8 @@ export function canStandAlone(tokens: readonly Token[], at: number, quantity: Qu
   if (tokens[at]?.lower === 'one' || !next) return next?.lower !== 'of';
   if (MONTHS.has(next.lower) || /^[%:°/]$/.test(next.text)) return false;
   if (next.text === '-' && next.start === last?.end) return false;
+  // "around 5 a.m."
+  if (/^[ap]$/.test(next.lower) && tokens[quantity.end + 2]?.lower === 'm') return false;
   // "Mayor Rivas, 45, was shot": an age.
   if (last?.kind === 'number' && value < 120 && tokens[at - 1]?.text === ',' && /^[,;)]$/.test(next.text))
     return false;

@@ -28,7 +28,7 @@ function groupSentence(triggers: readonly Trigger[]): Account[] {
   }
   if (lone.length) groups.push(lone);
   return groups
-    .map((group) => toAccount(group.sort((a, b) => a.start - b.start)))
+    .map((group) => accountOf(group.sort((a, b) => a.start - b.start)))
     .sort((a, b) => first(a) - first(b));
 }
 
@@ -90,7 +90,8 @@ function homeOfEffect(effect: Trigger, groups: readonly Trigger[][]): Trigger[] 
   return home;
 }
 
-function toAccount(triggers: readonly Trigger[]): Account {
+/** The account that triggers of one telling make; the list is never empty. */
+export function accountOf(triggers: readonly Trigger[]): Account {
   const causes = triggers.filter((trigger) => !trigger.effect);
   const deeds = causes.filter((trigger) => trigger.type !== 'threat');
   const specific = (deeds.length ? deeds : causes).filter((trigger) => !trigger.generic);

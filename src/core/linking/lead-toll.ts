@@ -60,6 +60,7 @@ const isFirm = (toll: CasualtyMention, kind: CasualtyKind): boolean =>
   toll.scope === 'event' &&
   !toll.part &&
   !toll.superseded &&
+  !toll.open &&
   toll.certainty >= FIRM &&
   (toll.count.min ?? toll.count.max ?? 0) > 0;
 

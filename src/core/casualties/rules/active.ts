@@ -9,7 +9,7 @@ import { readVerbGroup } from './verb-group.ts';
 /** Verbs of wide use that tell of deaths only with "lives": "claimed 12 lives". */
 const NEEDS_LIVES: ReadonlySet<string> = new Set(['claimed', 'claiming']);
 /** Verbs that also take things: "eliminated 200 jobs". */
-const NEEDS_PERSON: ReadonlySet<string> = new Set(['eliminated', 'eliminating']);
+const NEEDS_PERSON: ReadonlySet<string> = new Set(['eliminated', 'eliminating', 'wiped']);
 /** Verbs of wide use that need a noun for people or a number after them. */
 const NEEDS_NOUN: ReadonlySet<string> = new Set(['execute', 'evacuate', 'evacuating', 'wounds', 'wound']);
 

@@ -1,4 +1,5 @@
 import { NONE_WORDS } from '../../locales/en/casualties-grammar.ts';
+import type { Cue } from '../../locales/en/casualties-cues.ts';
 import type { CasualtyKind } from '../../model.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
@@ -31,6 +32,12 @@ const PERSONS: ReadonlySet<string> = new Set([
   'civilians',
   'civilian',
   'soldiers',
+  'deputies',
+  'children',
+  'them',
+  'passengers',
+  'victims',
+  'residents',
   'members',
   'officers',
 ]);
@@ -50,7 +57,13 @@ export function findNone(frame: SentenceFrame): NoneFound[] {
     for (let k = i + 1; k < Math.min(frame.tokens.length, i + 10); k++) {
       const word = frame.tokens[k]?.lower ?? '';
       const cue = frame.cueFrom.get(k);
-      const named = NOUNS[word] ?? cue?.readings.slice(0, 1).map(({ kind }) => kind);
+      const named =
+        NOUNS[word] ??
+        cue?.readings
+          .filter(tellsAll)
+          .slice(0, 1)
+          .map(({ kind }) => kind);
+      if (named?.length === 0) break;
       if (named) {
         for (const kind of named) kinds.add(kind);
         end = cue?.end ?? k + 1;
@@ -80,3 +93,6 @@ function isReportOnly(frame: SentenceFrame, i: number): boolean {
     ].includes(word),
   );
 }
+
+/** "the shooting", "in hospital": no word for casualties as such. */
+const tellsAll = ({ form }: Cue): boolean => form !== 'shot' && form !== 'condition';

@@ -65,7 +65,8 @@ const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with', 'as
 type Frame = Parameters<TollRule>[0];
 type Verb = ReturnType<typeof readVerbGroup>;
 
-function subjectOrName(frame: Frame, verb: Verb): ReturnType<TollRule> {
+/** The people before a verb, or the person named there. */
+export function subjectOrName(frame: Frame, verb: Verb): ReturnType<TollRule> {
   const subject = subjectBefore(frame, verb);
   if (subject) return subject;
   const name = namedBefore(frame, verb);

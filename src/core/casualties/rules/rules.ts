@@ -3,6 +3,8 @@ import { active } from './active.ts';
 import { act, bodies, count } from './nominal.ts';
 import { intransitive, participle } from './passive.ts';
 import type { TollRule } from './rule.ts';
+import { condition } from './condition.ts';
+import { fatally, ownHand, shot } from './shot.ts';
 import { toll } from './toll.ts';
 
 /** The rules of each form of cue, in the order in which they are tried. */
@@ -15,4 +17,8 @@ export const RULES: Readonly<Record<CueForm, readonly TollRule[]>> = {
   count: [count],
   toll: [toll],
   bodies: [bodies],
+  shot: [shot],
+  condition: [condition],
+  fatally: [fatally],
+  'own hand': [ownHand],
 };

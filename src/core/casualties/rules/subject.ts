@@ -32,12 +32,16 @@ function withName(frame: SentenceFrame, chain: Chain): Chain {
 /** Another cue, or the end of a clause, stands between. */
 function isCut(frame: SentenceFrame, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (frame.cueAt[i]) return true;
+    if (frame.cueAt[i] && !isOpen(frame, i) && frame.tokens[i - 1]?.lower !== 'whose') return true;
     const word = frame.tokens[i]?.lower ?? '';
     if (word === ';' || word === ':' || CLAUSE_WORDS.has(word)) return true;
   }
   return false;
 }
+
+/** "A 19-year-old who was shot on Friday has died": what was done to the same person. */
+const isOpen = (frame: SentenceFrame, i: number): boolean =>
+  frame.cueFrom.get(i)?.readings.some(({ form }) => form === 'shot' || form === 'condition') ?? false;
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   'said says told reported confirmed announced added saying reporting but while although whereas because after before when that as until'.split(
@@ -54,7 +58,7 @@ function isGapAllowed(frame: SentenceFrame, group: PersonGroup, to: number): boo
   // A participle: "two policemen guarding the consulate".
   if (/ing$/.test(frame.tokens[group.end]?.lower ?? '')) return true;
   if (
-    /^(?:who|that|which|from|in|at|of|inside|aboard|on|near|with|,|\(|belonging|traveling|travelling|identified|aged)$/.test(
+    /^(?:who|whose|named|called|that|which|from|in|at|of|inside|aboard|on|near|with|,|\(|belonging|traveling|travelling|identified|aged)$/.test(
       frame.tokens[group.end]?.lower ?? '',
     )
   )

@@ -1,13 +1,27 @@
 import type { CasualtyKind } from '../../model.ts';
+import { CONDITIONS, FATAL, HIT_BY_SHOTS, OWN_HAND } from './casualties-survivors.ts';
 
 /**
  * How a cue takes its people.
  * `participle`: "were killed" (people before) or "killed 12" (people after). `active`: "kills 12", "killing 12".
  * `intransitive`: "12 died". `state`: "left 12 dead". `act`: "the killing of 12". `count`: "12 deaths".
  * `toll`: "the death toll rose to 12". `bodies`: "12 bodies were found", "the bodies of 12".
+ * `shot`: "two men were shot", "shot a clerk"; `condition`: "is in critical condition", "arrived with burns": hurt, unless
+ * the text goes on to say that they died. `fatally`: "one of them fatally". `own hand`: "turned the gun on himself".
  */
 export type CueForm =
-  'participle' | 'active' | 'intransitive' | 'state' | 'act' | 'count' | 'toll' | 'bodies';
+  | 'participle'
+  | 'active'
+  | 'intransitive'
+  | 'state'
+  | 'act'
+  | 'count'
+  | 'toll'
+  | 'bodies'
+  | 'shot'
+  | 'condition'
+  | 'fatally'
+  | 'own hand';
 
 export interface Cue {
   readonly kind: CasualtyKind;
@@ -15,10 +29,15 @@ export interface Cue {
 }
 
 const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: string])[] = [
+  ['killed', 'participle', FATAL],
+  ['killed', 'own hand', OWN_HAND],
+  ['killed', 'fatally', 'fatally|one fatally'],
+  ['injured', 'shot', HIT_BY_SHOTS],
+  ['injured', 'condition', CONDITIONS],
   [
     'killed',
     'participle',
-    'killed|slain|slayed|murdered|assassinated|executed|massacred|slaughtered|beheaded|martyred|decapitated|lynched|hanged|annihilated|neutralized|neutralised|liquidated|crucified|butchered|eliminated|shot dead|shot to death|gunned down|mowed down|put to death|burned to death|burnt to death|burned alive|stabbed to death|beaten to death|tortured to death|crushed to death|blown to pieces|done to death|stoned to death',
+    'killed|slain|slayed|murdered|assassinated|executed|massacred|slaughtered|beheaded|martyred|decapitated|lynched|hanged|annihilated|neutralized|neutralised|liquidated|crucified|butchered|eliminated|shot dead|shot to death|gunned down|mowed down|put to death|burned to death|burnt to death|burned alive|stabbed to death|beaten to death|tortured to death|crushed to death|blown to pieces|done to death|stoned to death|wiped out|buried alive',
   ],
   [
     'killed',

@@ -111,3 +111,10 @@ export const NO_NAMES = words(
     'morning afternoon evening night noon midnight early late last this next earlier later recently overnight new north south east west northern southern eastern western central near ' +
     'the a an his her their its our my who whom people civilians some many other others several innocent more most least all both least according text begin end recording passage words indistinct excerpt continued very too also even only just nobody none everyone everybody someone somebody anyone nothing everything it',
 );
+
+/** "shot down", "shot at", "shot off": no person was hit. */
+export const NOT_AT_PEOPLE = words('down at up off back into through out from towards toward video footage');
+/** After these "shot" is a noun or an adjective. */
+export const AFTER_ARTICLES = words(
+  'a an the one no first second warning his her single each every this that',
+);

@@ -9,17 +9,18 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'person/+people person/persons individual/individuals soul/souls life/lives body/bodies corpse/corpses casualty/casualties victim/victims fatality/fatalities ' +
     'member/members others/+others other/others human/humans being/beings passenger/passengers pedestrian/pedestrians bystander/bystanders passerby/+passersby passer/passers ' +
     'demonstrator/demonstrators protester/protesters protestor/protestors worshipper/worshippers worshiper/worshipers mourner/mourners pilgrim/pilgrims shopper/shoppers ' +
+    'burglar/burglars robber/robbers intruder/intruders shooter/shooters motorcyclist/motorcyclists cyclist/cyclists bicyclist/bicyclists motorist/motorists attendee/attendees reveler/revelers reveller/revellers homeowner/homeowners roommate/roommates ' +
     'guest/guests customer/customers spectator/spectators prisoner/prisoners detainee/detainees inmate/inmates hostage/hostages captive/captives tourist/tourists foreigner/foreigners ' +
     'migrant/migrants refugee/refugees occupant/occupants traveller/travellers traveler/travelers survivor/survivors national/nationals tribesman/+tribesmen ' +
     'sudanese/+sudanese lebanese/+lebanese frenchman/+frenchmen suspect/suspects priest/priests monk/monks nun/nuns bishop/bishops archbishop/archbishops imam/imams cleric/clerics jesuit/jesuits',
   children:
-    'child/+children girl/girls boy/boys infant/infants baby/babies toddler/toddlers kid/kids minor/minors teenager/teenagers newborn/newborns youngster/youngsters ' +
+    'child/+children girl/girls boy/boys infant/infants baby/babies toddler/toddlers kid/kids minor/minors teenager/teenagers teen/teens juvenile/juveniles freshman/+freshmen stepson/stepsons stepdaughter/stepdaughters newborn/newborns youngster/youngsters ' +
     'schoolchild/+schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys daughter/daughters son/sons orphan/orphans pupil/pupils grandchild/+grandchildren grandson/grandsons granddaughter/granddaughters',
   women:
     'woman/+women female/females wife/+wives mother/mothers grandmother/grandmothers sister/sisters housewife/+housewives aunt/aunts bride/brides widow/widows lady/ladies niece/nieces maid/maids',
   men: 'man/+men male/males father/fathers husband/husbands brother/brothers grandfather/grandfathers uncle/uncles youth/youths adult/adults elder/elders groom/grooms nephew/nephews gentleman/+gentlemen',
   relatives:
-    'relative/relatives parent/parents cousin/cousins sibling/siblings twin/twins neighbor/neighbors neighbour/neighbours grandparent/grandparents friend/friends colleague/colleagues companion/companions spouse/spouses inlaw/inlaws fiancee/fiancees',
+    'relative/relatives parent/parents cousin/cousins sibling/siblings twin/twins neighbor/neighbors neighbour/neighbours grandparent/grandparents friend/friends colleague/colleagues companion/companions spouse/spouses inlaw/inlaws fiancee/fiancees girlfriend/girlfriends boyfriend/boyfriends acquaintance/acquaintances babysitter/babysitters nanny/nannies',
   soldiers:
     'soldier/soldiers troop/+troops serviceman/+servicemen servicewoman/+servicewomen conscript/conscripts sailor/sailors marine/marines airman/+airmen pilot/pilots paratrooper/paratroopers recruit/recruits ' +
     'officer/officers sergeant/sergeants lieutenant/lieutenants captain/captains major/majors colonel/colonels general/generals corporal/corporals private/privates reservist/reservists peacekeeper/peacekeepers ' +
@@ -38,6 +39,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   'rescue workers':
     'rescuer/rescuers volunteer/volunteers aid-worker/aid-workers responder/responders firefighter/firefighters fireman/+firemen deminer/deminers',
   workers:
+    'bouncer/bouncers waitress/waitresses bartender/bartenders hunter/hunters welder/welders plumber/plumbers cashier/cashiers custodian/custodians porter/porters coach/coaches dealer/dealers boatman/+boatmen fruit-picker/fruit-pickers cabbie/cabbies trucker/truckers ' +
     'worker/workers staffer/staffers employee/employees staff/+staff engineer/engineers technician/technicians driver/drivers farmer/farmers peasant/peasants shepherd/shepherds herder/herders beekeeper/beekeepers ' +
     'fisherman/+fishermen laborer/laborers labourer/labourers miner/miners trader/traders merchant/merchants shopkeeper/shopkeepers grocer/grocers butcher/butchers barber/barbers tailor/tailors carpenter/carpenters mechanic/mechanics cook/cooks waiter/waiters fruit-seller/fruit-sellers seller/sellers owner/owners tenant/tenants scout/scouts vendor/vendors businessman/+businessmen businesswoman/+businesswomen unionist/unionists employer/employers executive/executives manager/managers ' +
     'rancher/ranchers clerk/clerks secretary/secretaries director/directors contractor/contractors interpreter/interpreters translator/translators artist/artists singer/singers writer/writers actor/actors player/players athlete/athletes smuggler/smugglers ' +
