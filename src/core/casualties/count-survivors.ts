@@ -3,6 +3,8 @@ import type { CasualtyMention } from './find-casualties.ts';
 
 /** "A man was shot"; a bare plural, a name or a pronoun is no count of those hit. */
 const FIRM = 0.8;
+/** "The senator was taken to a hospital", "he was shot in the leg". */
+const NAMED = 0.4;
 
 /**
  * Those who were hit and did not die, where no number of injured is given: "Six people were shot, one fatally" leaves
@@ -32,7 +34,11 @@ function weaker(mentions: readonly CasualtyMention[], killed: Tally | null): Tal
   const other = mentions.find(
     ({ open, part, text }) => open && !part && /\b(?:other|others|second|third|survivor)\b/i.test(text),
   );
-  return other && killed ? { count: other.count, used: [other] } : null;
+  if (other && killed) return { count: other.count, used: [other] };
+  const named = killed
+    ? null
+    : mentions.find(({ open, part, certainty }) => open && !part && certainty >= NAMED);
+  return named && named.count.min === 1 ? { count: named.count, used: [named] } : null;
 }
 
 /** How many of the dead are among those hit. */

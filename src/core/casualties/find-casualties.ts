@@ -60,7 +60,19 @@ export function findCasualties(doc: AnalysedText): CasualtyMention[] {
       mentions.push(...findInSentence(doc, buildFrame(tokens), sentence.index));
     }
   }
-  return mentions;
+  return mentions.map((mention, i) => relativeToKind(mention, mentions[i - 1]));
+}
+
+/** "Two were killed and three others wounded": others than the dead, so nobody was wounded before them. */
+function relativeToKind(mention: CasualtyMention, before: CasualtyMention | undefined): CasualtyMention {
+  const apart =
+    mention.additional &&
+    !mention.open &&
+    before !== undefined &&
+    before.kind !== mention.kind &&
+    mention.sentence - before.sentence <= 1 &&
+    /\bothers?\b/i.test(mention.text);
+  return apart ? { ...mention, additional: false } : mention;
 }
 
 /** Nouns that tell of casualties only after "no". */

@@ -1,4 +1,4 @@
-import { COLLECTIVE, SCALES, TENS, UNITS } from '../locales/en/numbers.ts';
+import { COLLECTIVE, JOINED, SCALES, TENS, UNITS } from '../locales/en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface ParsedNumber {
@@ -86,7 +86,7 @@ const canAdd = (total: number, group: number | null): boolean =>
 /** 0 to 99: "seven", "forty", "forty-two", "forty two". */
 function parseBelowHundred(tokens: readonly Token[], at: number): ParsedNumber | null {
   const word = tokens[at]?.lower ?? '';
-  const unit = UNITS.get(word);
+  const unit = UNITS.get(word) ?? JOINED.get(word);
   if (unit !== undefined) return { value: unit, end: at + 1 };
   const tens = TENS.get(word);
   if (tens === undefined) return null;

@@ -1,10 +1,12 @@
 import type { CasualtyMention } from '../casualties/find-casualties.ts';
 import type { CasualtyKind } from '../model.ts';
-import { VIOLENT, type Account, type Findings } from './account.ts';
+import { areKin, VIOLENT, type Account, type Findings } from './account.ts';
 import { join } from './merge-accounts.ts';
 
 /** A stated number or "a woman"; see the certainty of a casualty mention. */
 const FIRM = 0.8;
+/** "The businessman", "him": a person who is meant and not counted. */
+const MEANT = 0.4;
 
 /**
  * The first figure of deaths that an article states is that of the event it is about. Where the lead has no firm
@@ -36,13 +38,18 @@ const REACH = 4;
 /** The wounded told of on their own, with no other place or day, are those of the lead where it has none. */
 function settleInjured(events: readonly Account[], { tolls }: Findings): Account[] {
   const [lead] = events;
-  const first = tolls.find((toll) => isFirm(toll, 'injured'));
+  const first =
+    tolls.find((toll) => isFirm(toll, 'injured')) ?? tolls.find((toll) => isFirm(toll, 'injured', MEANT));
   if (!lead || !first || !VIOLENT.has(lead.type) || !isNews(lead)) return [...events];
-  if (lead.tolls.some((toll) => isFirm(toll, 'injured')) || Math.abs(first.sentence - lead.sentence) > REACH)
+  if (
+    lead.tolls.some((toll) => isFirm(toll, 'injured', MEANT)) ||
+    Math.abs(first.sentence - lead.sentence) > REACH
+  )
     return [...events];
   const owner = events.find((event) => event.tolls.includes(first));
   if (!owner) return moveToll(events, first);
-  const alone = owner.effect && !owner.place && datesAgree(lead, owner);
+  const kin = owner.effect || owner.generic || (owner.definite && areKin(owner.type, lead.type));
+  const alone = kin && !owner.place && isNews(owner) && datesAgree(lead, owner);
   return alone
     ? [join(lead, owner), ...events.filter((event) => event !== owner && event !== lead)]
     : [...events];
@@ -55,13 +62,13 @@ function withPlaceOf(owner: Account, lead: Account): Account {
 }
 
 /** A firm total of one event. */
-const isFirm = (toll: CasualtyMention, kind: CasualtyKind): boolean =>
+const isFirm = (toll: CasualtyMention, kind: CasualtyKind, least = FIRM): boolean =>
   toll.kind === kind &&
   toll.scope === 'event' &&
   !toll.part &&
   !toll.superseded &&
   !toll.open &&
-  toll.certainty >= FIRM &&
+  toll.certainty >= least &&
   (toll.count.min ?? toll.count.max ?? 0) > 0;
 
 /** A figure says that it happened, even where its verb's form leaves that open ("killing 32"). */

@@ -16,8 +16,10 @@ const LEAST_CERTAINTY = 0.4;
  * toll: "The couple and their four children died in a strike on their home". The casualty word is its trigger.
  */
 export function tellByTolls(accounts: readonly Account[], findings: Findings): Account[] {
-  if (accounts.some((account) => VIOLENT.has(account.type))) return [...accounts];
+  const violent = accounts.filter((account) => VIOLENT.has(account.type));
   for (const toll of findings.tolls) {
+    // "where the shooting happened", told further on, names no event of its own.
+    if (violent.some((account) => !account.definite || account.sentence <= toll.sentence)) break;
     if (toll.sentence >= FIRST_SENTENCES) break;
     const type = isOfOneEvent(toll) ? causeOf(toll.sentence, findings.views) : null;
     const view = findings.views[toll.sentence];

@@ -1,4 +1,5 @@
 import { chainBefore } from '../chains.ts';
+import { subjectOrName } from './passive.ts';
 import type { TollRule } from './rule.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -11,7 +12,9 @@ const STOPS: ReadonlySet<string> = new Set(
 
 /** "A third is in critical condition", "three others arrived with shrapnel wounds": the nearest people before. */
 export const condition: TollRule = (frame, hit) => {
-  if (readVerbGroup(frame, hit.first).unreal && frame.tokens[hit.first]?.lower !== 'to') return null;
+  const verb = readVerbGroup(frame, hit.first);
+  if (verb.unreal && frame.tokens[hit.first]?.lower !== 'to') return null;
+  if (verb.passive) return subjectOrName(frame, verb);
   for (let end = hit.first; end > 0 && end >= hit.first - REACH; end--) {
     const k = frame.groupTo.get(end);
     if (k !== undefined) return chainBefore(frame, k);

@@ -15,6 +15,8 @@ export function subjectBefore(frame: SentenceFrame, verb: VerbGroup): Chain | nu
     const group = k === undefined ? undefined : frame.groups[k];
     if (k === undefined || !group) continue;
     if (isCut(frame, group.end, verb.first)) return null;
+    // "her children, one of whom was wounded": that one alone.
+    if (group.part && group.end === verb.first && isOfThem(frame, group)) return { main: [group], parts: [] };
     const chain = chainBefore(frame, k);
     if (!agrees(chain, verb)) continue;
     if (isGapAllowed(frame, group, verb.first)) return withName(frame, chain);
@@ -28,6 +30,9 @@ function withName(frame: SentenceFrame, chain: Chain): Chain {
   const name = head && namedBeforeGroup(frame, head);
   return name ? { ...chain, main: [name, ...chain.main] } : chain;
 }
+
+const isOfThem = ({ tokens }: SentenceFrame, { end }: PersonGroup): boolean =>
+  /^(?:whom|them)$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.lower === 'of';
 
 /** Another cue, or the end of a clause, stands between. */
 function isCut(frame: SentenceFrame, from: number, to: number): boolean {

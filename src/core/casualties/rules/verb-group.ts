@@ -57,6 +57,11 @@ export function readVerbGroup(frame: SentenceFrame, at: number): VerbGroup {
         !REAL_TO.has(tokens[i - 1]?.lower ?? '') &&
         !isReported(tokens[i - 1]?.lower ?? '');
       first = i;
+    } else if (word === 'and' && /(?:ed|shot|up|down)$/.test(tokens[i - 1]?.lower ?? '') && first === at) {
+      // "were rounded up and executed"
+      const be = [i - 2, i - 3].find((k) => BE.has(tokens[k]?.lower ?? ''));
+      if (be === undefined) break;
+      i = be + 1;
     } else if (!ADVERBS.has(word)) break;
   }
   return { first, passive, perfect, number, unreal };

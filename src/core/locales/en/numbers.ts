@@ -17,6 +17,15 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ]);
 
+/** 21 to 99 whose hyphen was lost: "thirtythree". */
+export const JOINED: ReadonlyMap<string, number> = new Map(
+  [...TENS].flatMap(([ten, tens]) =>
+    [...UNITS]
+      .filter(([, unit]) => unit > 0 && unit < 10)
+      .map(([word, unit]) => [ten + word, tens + unit] as const),
+  ),
+);
+
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
