@@ -103,16 +103,17 @@ function parseCounted(tokens: readonly Token[], at: number, cueAt: readonly bool
   const { min, max } = quantity;
   const style: GroupStyle = quantity.numeric ? 'number' : 'vague';
   const isPart = isPartPronoun(tokens, quantity.end);
+  const ofThem = isPart && PART_PRONOUNS.has(tokens[quantity.end + 1]?.lower ?? '');
   const noun = findNoun(
     tokens,
     isPart ? skipBe(tokens, quantity.end + 2) : skipOf(tokens, skipMore(tokens, quantity.end)),
     cueAt,
   );
   if (noun === 'not-people') return null;
-  const end = noun?.end ?? quantity.end + (MORE.has(tokens[quantity.end]?.lower ?? '') ? 1 : 0);
+  const end = noun?.end ?? quantity.end + (ofThem ? 2 : MORE.has(tokens[quantity.end]?.lower ?? '') ? 1 : 0);
   const additional = tokens.slice(at, end).some((token) => OTHERS.has(token.lower));
   if (noun) return { first: at, end, min, max, style, group: noun.noun.group, part: isPart, additional };
-  if (!canStandAlone(tokens, at, quantity)) return null;
+  if (!ofThem && !canStandAlone(tokens, at, quantity)) return null;
   return { first: at, end, min, max, style, group: null, part: isPart, additional };
 }
 

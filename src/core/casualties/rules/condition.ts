@@ -14,7 +14,8 @@ const STOPS: ReadonlySet<string> = new Set(
 export const condition: TollRule = (frame, hit) => {
   const verb = readVerbGroup(frame, hit.first);
   if (verb.unreal && frame.tokens[hit.first]?.lower !== 'to') return null;
-  if (verb.passive) return subjectOrName(frame, verb);
+  const subject = verb.passive ? subjectOrName(frame, verb) : null;
+  if (subject) return subject;
   for (let end = hit.first; end > 0 && end >= hit.first - REACH; end--) {
     const k = frame.groupTo.get(end);
     if (k !== undefined) return chainBefore(frame, k);
