@@ -19,6 +19,10 @@ const DIGITS = 4;
 
 /** Values of a list are joined by "~", which no name in the gazetteer holds and which needs no escape in a link. */
 const SEPARATOR = '~';
+/** An area that begins with this word is a polygon: its label, then longitude and latitude of each corner. */
+const POLYGON = 'polygon';
+/** A link with more corners would not fit into an address. */
+const MOST_CORNERS = 100;
 
 function facet(key: Facet, allowed?: readonly string[]): Parameter {
   return {
@@ -52,6 +56,7 @@ const time: Parameter = {
 const area: Parameter = {
   read: (value) => {
     const parts = value.split(SEPARATOR);
+    if (parts[0] === POLYGON) return readPolygon(parts[1] ?? '', parts.slice(2).map(coordinate));
     const numbers = parts.slice(0, 4).map(coordinate);
     const [a, b, c, d] = numbers;
     if (
@@ -81,6 +86,10 @@ const area: Parameter = {
   },
   write: ({ filter: { area: part } }) => {
     if (!part) return null;
+    if (part.kind === 'polygon')
+      return [POLYGON, part.label.replaceAll(SEPARATOR, ' '), ...part.points.flat().map(short)].join(
+        SEPARATOR,
+      );
     return part.kind === 'box'
       ? [part.west, part.south, part.east, part.north].map(short).join(SEPARATOR)
       : [short(part.lat), short(part.lon), short(part.km), part.label.replaceAll(SEPARATOR, ' ')].join(
@@ -88,6 +97,17 @@ const area: Parameter = {
         );
   },
 };
+
+function readPolygon(label: string, numbers: readonly (number | null)[]): Partial<LinkState> | null {
+  const points: [number, number][] = [];
+  for (let i = 0; i < numbers.length; i += 2) {
+    const [lon, lat] = [numbers[i], numbers[i + 1]];
+    if (lon == null || lat == null || Math.abs(lat) > 90) return null;
+    points.push([lon, lat]);
+  }
+  const isShape = points.length >= 3 && points.length <= MOST_CORNERS;
+  return isShape ? { filter: { ...NO_FILTER, area: { kind: 'polygon', label, points } } } : null;
+}
 
 const map: Parameter = {
   read: (value) => {

@@ -27,7 +27,11 @@ interface EventLayerProps {
 /** Draws the events that pass the filter, and keeps them linked with the other views through the store. */
 export function EventLayer({ map, insets, areasUrl }: EventLayerProps) {
   const store = useDatelineStore();
-  const visible = useDateline(selectVisibleEvents);
+  const shown = useDateline(selectVisibleEvents);
+  const visible = useMemo(
+    () => Array.from({ length: shown.length }, (_, i) => shown.at(i)).filter((e) => e !== null),
+    [shown],
+  );
   const split = useMemo(() => splitByPrecision(visible), [visible]);
   const index = useMemo(() => new PointIndex(split.points), [split]);
   const areas = useAreaShapes(split.areas, areasUrl);

@@ -58,6 +58,7 @@ export function conditionWords(filter: Filter, condition: Condition): string {
 }
 
 function areaWords(area: Filter['area']): string {
+  if (area?.kind === 'polygon') return area.label || 'the drawn area';
   return area?.kind === 'circle' ? `within ${formatKm(area.km)} of ${area.label}` : 'this part of the map';
 }
 

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
-import { orderEvents, type EventOrder } from '../core/query/order-events.ts';
-import { selectTotals, selectVisibleEvents } from '../state/selectors.ts';
+import { listRows } from '../core/query/event-list.ts';
+import { rowOrder, shownInOrder, type EventOrder } from '../core/query/row-order.ts';
+import { UNKNOWN } from '../core/query/table/coded-event.ts';
+import { selectTotals } from '../state/selectors.ts';
+import { selectShown, type Shown } from '../state/shown.ts';
 import { useDateline } from '../state/use-dateline.ts';
 import { formatNumber } from '../ui/format.ts';
-import type { LinkedEvent } from '../core/model.ts';
 import { EventRows } from './event-rows.tsx';
 import { NothingShown } from './nothing-shown.tsx';
 import './event-list.css';
@@ -25,10 +27,13 @@ interface Props {
 
 /** All events that the filter lets through: the path to every event without a pointer or a map. */
 export function EventList({ tray, onTray }: Props) {
-  const visible = useDateline(selectVisibleEvents);
+  const shown = useDateline(selectShown);
   const totals = useDateline(selectTotals);
   const [order, setOrder] = useState<EventOrder>('newest');
-  const events = useMemo(() => orderEvents(visible.filter(IN_TRAY[tray]), order), [visible, tray, order]);
+  const events = useMemo(() => {
+    const { table, failures } = shown;
+    return listRows(table, shownInOrder(rowOrder(table, order), failures, trayTest(shown, tray)));
+  }, [shown, tray, order]);
   const trays: readonly (readonly [Tray, string, number])[] = [
     ['all', 'All', totals.shown],
     ['no-place', 'No place', totals.withoutPlace],
@@ -69,8 +74,8 @@ export function EventList({ tray, onTray }: Props) {
   );
 }
 
-const IN_TRAY: Readonly<Record<Tray, (event: LinkedEvent) => boolean>> = {
-  all: () => true,
-  'no-place': (event) => event.place === null,
-  'no-date': (event) => event.date === null,
-};
+function trayTest({ table: { columns } }: Shown, tray: Tray): ((row: number) => boolean) | null {
+  if (tray === 'no-place') return (row) => columns.place[row] === 0;
+  if (tray === 'no-date') return (row) => columns.startDay[row] === UNKNOWN;
+  return null;
+}

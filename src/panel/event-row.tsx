@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { familyOf } from '../core/events/families.ts';
 import { STATUS_LABELS } from '../core/locales/en/labels.ts';
-import type { Article, ArticleId, LinkedEvent } from '../core/model.ts';
+import type { LinkedEvent } from '../core/model.ts';
 import { typeWord } from '../ui/event-words.ts';
 import { formatDate, formatKm, sentenceCase } from '../ui/format.ts';
 import { FamilyGlyph } from '../ui/glyphs/family-glyph.tsx';
@@ -9,7 +9,8 @@ import { placeLine, tollLine } from './event-text.ts';
 
 interface Props {
   readonly event: LinkedEvent;
-  readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** Who reports it. */
+  readonly sources: string;
   readonly selected: boolean;
   readonly highlighted: boolean;
   /** Distance to a place that was searched. */
@@ -20,7 +21,7 @@ interface Props {
 
 /** One event in two lines, and a button as a whole. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, selected, highlighted, km, onOpen, onHighlight } = props;
+  const { event, sources, selected, highlighted, km, onOpen, onHighlight } = props;
   const toll = tollLine(event.casualties);
   return (
     <button
@@ -45,17 +46,8 @@ export const EventRow = memo(function EventRow(props: Props) {
         {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]} </em>}
         {toll && <b>{toll} </b>}
         {km !== undefined && <span>{formatKm(km)} away </span>}
-        <span>{sourceLine(props)}</span>
+        <span>{sources}</span>
       </span>
     </button>
   );
 });
-
-function sourceLine({ event, articles }: Props): string {
-  const sources = new Set(
-    event.reports.map((report) => articles.get(report.articleId)?.source ?? 'Unnamed source'),
-  );
-  const [first] = sources;
-  if (event.reports.length === 1) return first ?? '';
-  return `${first} and ${event.reports.length - 1} more`;
-}

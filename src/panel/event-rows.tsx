@@ -1,8 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { highlightEvent, selectEvent } from '../state/actions.ts';
+import { selectArticle } from '../state/selectors.ts';
+import type { State } from '../state/store.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import type { LinkedEvent } from '../core/model.ts';
+import type { EventList } from '../core/query/event-list.ts';
 import { EventRow } from './event-row.tsx';
 
 /** Up to this many rows a plain list is cheaper than a virtual one. */
@@ -11,9 +14,10 @@ const PLAIN = 60;
 const ROW = 66;
 
 interface Props {
-  readonly events: readonly LinkedEvent[];
+  readonly events: EventList;
   readonly label: string;
-  readonly distances?: ReadonlyMap<string, number>;
+  /** Distance of the event at a position to a place that was searched. */
+  readonly kmOf?: ((index: number) => number) | null;
 }
 
 /** Events as rows. Tab goes row by row, the arrow keys as well, Home and End to the ends. */
@@ -21,19 +25,23 @@ export function EventRows(props: Props) {
   return props.events.length <= PLAIN ? <PlainRows {...props} /> : <VirtualRows {...props} />;
 }
 
-function PlainRows({ events, label, distances }: Props) {
+function PlainRows({ events, label, kmOf }: Props) {
+  const rows = Array.from({ length: events.length }, (_, index) => events.at(index));
   return (
     <ul className="event-rows" aria-label={label} onKeyDown={moveFocus}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <Row event={event} km={distances?.get(event.id)} />
-        </li>
-      ))}
+      {rows.map(
+        (event, index) =>
+          event && (
+            <li key={event.id}>
+              <Row event={event} km={kmOf?.(index)} />
+            </li>
+          ),
+      )}
     </ul>
   );
 }
 
-function VirtualRows({ events, label, distances }: Props) {
+function VirtualRows({ events, label, kmOf }: Props) {
   'use no memo';
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler leaves this component alone, as it should
@@ -41,14 +49,14 @@ function VirtualRows({ events, label, distances }: Props) {
     count: events.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => events[index]?.id ?? index,
+    getItemKey: (index) => events.at(index)?.id ?? index,
     overscan: 8,
   });
   return (
     <div className="event-rows event-rows--virtual" ref={scroller} onKeyDown={moveFocus}>
       <ul aria-label={label} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
-          const event = events[index];
+          const event = events.at(index);
           return event ? (
             <li
               key={key}
@@ -58,7 +66,7 @@ function VirtualRows({ events, label, distances }: Props) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Row event={event} km={distances?.get(event.id)} />
+              <Row event={event} km={kmOf?.(index)} />
             </li>
           ) : null;
         })}
@@ -69,12 +77,20 @@ function VirtualRows({ events, label, distances }: Props) {
 
 function Row({ event, km }: { readonly event: LinkedEvent; readonly km: number | undefined }) {
   const store = useDatelineStore();
-  const articles = useDateline((state) => state.articles);
+  const sources = useDateline((state) => sourceLine(state, event));
   const selected = useDateline((state) => state.selection.event === event.id);
   const highlighted = useDateline((state) => state.highlight === event.id);
   const open = useCallback((opened: LinkedEvent) => selectEvent(store, opened.id), [store]);
   const light = useCallback((lit: LinkedEvent | null) => highlightEvent(store, lit?.id ?? null), [store]);
-  return <EventRow {...{ event, articles, selected, highlighted, km }} onOpen={open} onHighlight={light} />;
+  return <EventRow {...{ event, sources, selected, highlighted, km }} onOpen={open} onHighlight={light} />;
+}
+
+function sourceLine(state: State, { reports }: LinkedEvent): string {
+  const sources = new Set(
+    reports.map(({ articleId }) => selectArticle(state, articleId)?.source ?? 'Unnamed source'),
+  );
+  const [first = ''] = sources;
+  return reports.length === 1 ? first : `${first} and ${reports.length - 1} more`;
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

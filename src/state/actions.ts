@@ -1,5 +1,8 @@
 import { withoutCondition, type Condition } from '../core/query/conditions.ts';
 import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
+import type { EventChunk } from '../core/query/table/coded-event.ts';
+import { EventTable } from '../core/query/table/event-table.ts';
+import { findRow } from '../core/query/table/find-row.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
 import type { DatelineStore, MapTarget, Theme, Viewport } from './store.ts';
 
@@ -9,14 +12,27 @@ export function showCorpus(
   articles: readonly Article[],
   events: readonly LinkedEvent[],
 ): void {
-  const { selection } = store.getState();
-  const kept = events.some((event) => event.id === selection.event);
+  const { selection, coded } = store.getState();
+  const isCoded = coded !== null && selection.event !== null && findRow(coded.table, selection.event) >= 0;
+  const kept = isCoded || events.some((event) => event.id === selection.event);
   store.setState({
     articles: new Map(articles.map((article) => [article.id, article])),
     events,
     corpus: { kind: 'ready' },
     ...(kept ? {} : { selection: { event: null, article: null } }),
   });
+}
+
+/** Adds rows of a dataset to what is shown. Chunks come as they are read; every view follows each. */
+export function appendCoded(store: DatelineStore, chunk: EventChunk): void {
+  const table = store.getState().coded?.table ?? new EventTable();
+  table.append(chunk);
+  store.setState({ coded: { table, rows: table.codedRows } });
+}
+
+/** Takes all imported rows away again. */
+export function clearCoded(store: DatelineStore): void {
+  store.setState({ coded: null });
 }
 
 export function failCorpus(store: DatelineStore, message: string): void {

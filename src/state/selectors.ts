@@ -1,96 +1,111 @@
-import { countTolls } from '../core/query/count-tolls.ts';
-import { countFacets, type FacetCounts } from '../core/query/count-facets.ts';
-import { explainEmpty, type Remedy } from '../core/query/explain-empty.ts';
+import { FACETS } from '../core/query/conditions.ts';
+import { shownInOrder } from '../core/query/row-order.ts';
+import { listRows, type EventList } from '../core/query/event-list.ts';
+import type { DayGroup } from '../core/query/live/day-group.ts';
+import { explainEmpty, type Remedy } from '../core/query/live/explain-empty.ts';
+import type { FacetCounts } from '../core/query/live/facet-group.ts';
+import type { TollCounts } from '../core/query/live/toll-group.ts';
+import type { Totals } from '../core/query/live/totals-group.ts';
+import type { EventTable } from '../core/query/table/event-table.ts';
+import { findRow } from '../core/query/table/find-row.ts';
+import { articleAt, eventAt } from '../core/query/table/read-event.ts';
 import type { DaySpan } from '../core/query/time-bins.ts';
-import { homeWindow, timeExtent } from '../core/query/time-extent.ts';
-import { buildColumns, type Columns } from '../core/query/columns.ts';
-import { countTotals, filterEvents, type Totals } from '../core/query/filter-events.ts';
-import { matchEvents, type Matches } from '../core/query/match-events.ts';
-import type { EventId, LinkedEvent } from '../core/model.ts';
+import { homeWindow } from '../core/query/time-extent.ts';
+import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
 import { memoByKey } from './memo.ts';
+import { selectShown, selectTable, type Shown } from './shown.ts';
 import type { State } from './store.ts';
 
 /**
  * What is derived from the store's inputs. Every selector gives the same object back as long as the inputs that it
  * reads are the same, so views may compare by identity.
  */
-const columnsOf = memoByKey((events: State['events'], articles: State['articles']) =>
-  buildColumns(events, articles),
-);
-
-export function selectColumns(state: State): Columns {
-  return columnsOf(state.events, state.articles);
-}
-
-/** The last matches of each corpus: the next filter tests only what changed. */
-const latest = new WeakMap<Columns, Matches>();
-
-export function selectMatches(state: State): Matches {
-  const columns = selectColumns(state);
-  const earlier = latest.get(columns) ?? null;
-  if (earlier?.filter === state.filter) return earlier;
-  const matches = matchEvents(columns, state.filter, earlier);
-  latest.set(columns, matches);
-  return matches;
-}
-
-const visibleOf = memoByKey((matches: Matches, columns: Columns) => filterEvents(columns, matches));
-
-/** The events that all conditions of the filter let through, in the order of the corpus. */
-export function selectVisibleEvents(state: State): readonly LinkedEvent[] {
-  return visibleOf(selectMatches(state), selectColumns(state));
-}
-
-const totalsOf = memoByKey((visible: readonly LinkedEvent[], columns: Columns) =>
-  countTotals(visible, columns.events.length),
-);
+const totalsOf = memoByKey(({ live, groups, table }: Shown) => live.read(groups.totals).values(table));
 
 export function selectTotals(state: State): Totals {
-  return totalsOf(selectVisibleEvents(state), selectColumns(state));
+  return totalsOf(selectShown(state), null);
 }
 
-const byIdOf = memoByKey(
-  (events: State['events']): ReadonlyMap<EventId, LinkedEvent> => new Map(events.map((e) => [e.id, e])),
-);
+const visibleOf = memoByKey(({ table, failures }: Shown) => {
+  const rows = Uint32Array.from(failures, (_, row) => row);
+  return listRows(table, shownInOrder(rows, failures));
+});
 
+/** The events that all conditions of the filter let through, in the order of the table. */
+export function selectVisibleEvents(state: State): EventList {
+  return visibleOf(selectShown(state), null);
+}
+
+/** The event of an id, also one that the filter hides. */
 export function selectEventById(state: State, id: EventId | null): LinkedEvent | null {
-  return id === null ? null : (byIdOf(state.events, null).get(id) ?? null);
+  if (id === null) return null;
+  const table = selectTable(state);
+  return eventAt(table, findRow(table, id));
 }
 
 export function selectSelectedEvent(state: State): LinkedEvent | null {
   return selectEventById(state, state.selection.event);
 }
 
-const facetsOf = memoByKey((matches: Matches, columns: Columns) => countFacets(columns, matches));
+const codedArticleOf = memoByKey((event: LinkedEvent, table: EventTable) =>
+  articleAt(table, findRow(table, event.id)),
+);
+
+/** The article of a report; for an event of a dataset, what the dataset says of it. */
+export function selectArticle(state: State, id: ArticleId): Article | null {
+  const article = state.articles.get(id);
+  if (article || !state.coded) return article ?? null;
+  const event = selectEventById(state, id as EventId);
+  return event && codedArticleOf(event, selectTable(state));
+}
+
+const facetsOf = memoByKey(({ live, groups, table, filter }: Shown): FacetCounts => {
+  const counts = FACETS.map(
+    (facet) => [facet, live.read(groups.facets[facet]).values(table, filter)] as const,
+  );
+  return Object.fromEntries(counts) as unknown as FacetCounts;
+});
 
 /** Each facet counted with its own condition left out. */
 export function selectFacets(state: State): FacetCounts {
-  return facetsOf(selectMatches(state), selectColumns(state));
+  return facetsOf(selectShown(state), null);
 }
 
-const remediesOf = memoByKey((matches: Matches) => explainEmpty(matches));
+const tollsOf = memoByKey(({ live, groups }: Shown) => live.read(groups.tolls).values());
+
+/** Events by deaths, with the toll condition itself left out. */
+export function selectTolls(state: State): TollCounts {
+  return tollsOf(selectShown(state), null);
+}
+
+const daysOf = memoByKey((group: DayGroup, revision: number) => ({ group, revision }));
+
+/** Events by day, with the time condition left out: the same object while a brush moves. */
+export function selectDays(state: State): { readonly group: DayGroup; readonly revision: number } {
+  const { live, groups } = selectShown(state);
+  const group = live.read(groups.days);
+  return daysOf(group, group.revision);
+}
+
+const remediesOf = memoByKey(({ filter, failures }: Shown) => explainEmpty(filter, failures));
 
 /** What to clear when nothing is shown. */
 export function selectRemedies(state: State): readonly Remedy[] {
-  return remediesOf(selectMatches(state), null);
+  return remediesOf(selectShown(state), null);
 }
-
-const extentOf = memoByKey((columns: Columns) => timeExtent(columns));
-const homeOf = memoByKey((columns: Columns) => homeWindow(columns));
 
 /** From the first to the last possible day of any event, as day numbers. */
 export function selectTimeExtent(state: State): DaySpan | null {
-  return extentOf(selectColumns(state), null);
+  return selectTable(state).extent();
 }
+
+const homeOf = memoByKey((table: EventTable, version: number) => ({
+  version,
+  days: homeWindow(table),
+}));
 
 /** The window on which the timeline opens. */
 export function selectHomeWindow(state: State): DaySpan | null {
-  return homeOf(selectColumns(state), null);
-}
-
-const tollsOf = memoByKey((matches: Matches, columns: Columns) => countTolls(columns, matches));
-
-/** Events by deaths, with the toll condition itself left out. */
-export function selectTolls(state: State): ReturnType<typeof countTolls> {
-  return tollsOf(selectMatches(state), selectColumns(state));
+  const table = selectTable(state);
+  return homeOf(table, table.version).days;
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
+import type { EventTable } from '../core/query/table/event-table.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
 
 export type CorpusStatus =
@@ -31,10 +32,19 @@ export interface MapTarget {
   readonly km: number;
 }
 
+/** Imported datasets: a table that rows are appended to in place, so a new object at each append. */
+export interface Coded {
+  readonly table: EventTable;
+  readonly rows: number;
+}
+
 /** Inputs only: what is visible, counted or binned is derived from these by selectors over `core/query`. */
 export interface State {
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** Read from articles. */
   readonly events: readonly LinkedEvent[];
+  /** Imported, beside those. */
+  readonly coded: Coded | null;
   readonly corpus: CorpusStatus;
   readonly filter: Filter;
   readonly selection: Selection;
@@ -57,6 +67,7 @@ export interface State {
 export const INITIAL_STATE: State = {
   articles: new Map(),
   events: [],
+  coded: null,
   corpus: { kind: 'loading' },
   filter: NO_FILTER,
   selection: { event: null, article: null },

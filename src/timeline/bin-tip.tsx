@@ -1,5 +1,5 @@
 import { FAMILIES } from '../core/events/families.ts';
-import type { TimeBin } from '../core/query/bin-timeline.ts';
+import type { TimeBin } from '../core/query/live/day-group.ts';
 import { fromDay } from '../core/query/days.ts';
 import type { BinUnit } from '../core/query/time-bins.ts';
 import { familyWord } from '../ui/event-words.ts';

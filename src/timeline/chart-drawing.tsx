@@ -1,4 +1,4 @@
-import type { Histogram } from '../core/query/bin-timeline.ts';
+import type { Histogram } from '../core/query/live/day-group.ts';
 import { selectEventById, selectSelectedEvent } from '../state/selectors.ts';
 import { useDateline } from '../state/use-dateline.ts';
 import { formatNumber } from '../ui/format.ts';

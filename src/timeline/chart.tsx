@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
-import { binTimeline } from '../core/query/bin-timeline.ts';
+import { useMemo, useRef } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
 import { changeFilter } from '../state/actions.ts';
-import { selectColumns, selectMatches } from '../state/selectors.ts';
+import { selectDays } from '../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { BinTip } from './bin-tip.tsx';
 import { BrushLayer } from './brush-layer.tsx';
@@ -27,15 +26,13 @@ interface Props {
 
 /** Bins of what is on screen; days count, so a window that moves by hours is binned once. */
 function useHistogram(window: TimeWindow, width: number) {
-  const columns = useDateline(selectColumns);
-  const matches = useDeferredValue(useDateline(selectMatches));
+  const days = useDateline(selectDays);
   const first = Math.floor(window.first);
   const last = Math.ceil(window.last) - 1;
-  const histogram = useMemo(() => {
+  return useMemo(() => {
     const most = Math.max(1, width / BAR, Math.min(FEW_BARS, width / SMALL_BAR));
-    return binTimeline(columns, matches, { first, last }, most);
-  }, [columns, matches, first, last, width]);
-  return { columns, matches, histogram };
+    return days.group.histogram({ first, last }, most);
+  }, [days, first, last, width]);
 }
 
 /** The timeline's chart with all that a pointer does on it. */
@@ -43,7 +40,7 @@ export function Chart({ time, height }: Props) {
   const store = useDatelineStore();
   const chart = useRef<HTMLDivElement>(null);
   const width = useWidth(chart);
-  const { columns, matches, histogram } = useHistogram(time.window, width);
+  const histogram = useHistogram(time.window, width);
   const filterTime = useDateline((state) => state.filter.time);
   const { window, extent: limits } = time;
   const brush = useMemo(() => brushOf(filterTime), [filterTime]);
@@ -57,7 +54,7 @@ export function Chart({ time, height }: Props) {
     if (bin) commit({ first: bin.first, last: bin.last });
   };
   const drag = useBrushDrag({ chart, window, width, limits, brush, commit, click });
-  const { hovered, hover, leave } = useBinHover(columns, matches, histogram);
+  const { hovered, hover, leave } = useBinHover(histogram);
   useZoomGestures(chart, width, time);
 
   return (

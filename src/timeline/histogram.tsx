@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { FAMILIES } from '../core/events/families.ts';
-import type { Histogram } from '../core/query/bin-timeline.ts';
+import type { Histogram } from '../core/query/live/day-group.ts';
 import { stackPaths } from './stack-paths.ts';
 import type { TimeWindow } from './zoom-window.ts';
 

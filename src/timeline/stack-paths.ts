@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '../core/events/families.ts';
-import type { Histogram, TimeBin } from '../core/query/bin-timeline.ts';
+import type { Histogram, TimeBin } from '../core/query/live/day-group.ts';
 import { toX, type TimeWindow } from './zoom-window.ts';
 
 export interface StackPaths {

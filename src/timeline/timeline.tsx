@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { countOutside } from '../core/query/time-extent.ts';
 import { fromDay } from '../core/query/days.ts';
-import { selectColumns, selectTotals } from '../state/selectors.ts';
+import { selectTotals } from '../state/selectors.ts';
+import { selectShown } from '../state/shown.ts';
 import { useDateline } from '../state/use-dateline.ts';
 import { formatCount, formatDays, formatNumber } from '../ui/format.ts';
 import { Chart } from './chart.tsx';
@@ -46,11 +47,11 @@ export function Timeline({ height }: Props) {
 
 /** Says that there is more than the window shows; a click shows it all. */
 function Outside({ time }: { readonly time: TimeZoom }) {
-  const columns = useDateline(selectColumns);
+  const { table } = useDateline(selectShown);
   const { before, after } = useMemo(
     () =>
-      countOutside(columns, { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 }),
-    [columns, time.window],
+      countOutside(table, { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 }),
+    [table, time.window],
   );
   return (
     <>

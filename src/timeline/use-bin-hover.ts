@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { Histogram, TimeBin } from '../core/query/bin-timeline.ts';
-import type { Columns } from '../core/query/columns.ts';
-import type { Matches } from '../core/query/match-events.ts';
+import type { Histogram, TimeBin } from '../core/query/live/day-group.ts';
 import { unitStart } from '../core/query/time-bins.ts';
 import { highlightEvent } from '../state/actions.ts';
+import { selectShown } from '../state/shown.ts';
 import { useDatelineStore } from '../state/use-dateline.ts';
 import { soleEventIn } from './sole-event.ts';
 
@@ -14,7 +13,7 @@ export function binAt({ bins, unit }: Histogram, day: number): TimeBin | null {
 }
 
 /** The bar under the pointer; a bar of one event marks that event in the other views. */
-export function useBinHover(columns: Columns, matches: Matches, histogram: Histogram) {
+export function useBinHover(histogram: Histogram) {
   const store = useDatelineStore();
   const [hovered, setHovered] = useState<TimeBin | null>(null);
   return {
@@ -23,7 +22,7 @@ export function useBinHover(columns: Columns, matches: Matches, histogram: Histo
       const bin = binAt(histogram, day);
       if (bin?.first === hovered?.first) return;
       setHovered(bin);
-      highlightEvent(store, bin ? soleEventIn(columns, matches, bin) : null);
+      highlightEvent(store, bin ? soleEventIn(selectShown(store.getState()), bin) : null);
     },
     leave() {
       setHovered(null);

@@ -8,6 +8,8 @@ import { readFiles, readPasted } from '../../src/app/add/read-files.ts';
 import { readTypedDate } from '../../src/app/add/typed-date.ts';
 import { nearestStop, sheetHeight } from '../../src/app/layout/sheet.tsx';
 import { whatHappened } from '../../src/app/views/what-happened.ts';
+import { selectShown } from '../../src/state/shown.ts';
+import { createDatelineStore } from '../../src/state/store.ts';
 import { makeEvent, makePlace } from '../query/make-event.ts';
 
 const TODAY = '2026-11-22';
@@ -181,12 +183,15 @@ describe('what happened at a found place', () => {
       place: makePlace({ country: 'IQ', admin1: 'Nineveh', lat: 36.3, lon: 43.1 }),
     }),
   ];
-  const ids = (precision: 'city' | 'admin1' | 'country') =>
-    whatHappened(events, { ...hit, precision }).events.map(({ id }) => id);
+  const shown = selectShown(createDatelineStore({ events }).getState());
+  const ids = (precision: 'city' | 'admin1' | 'country') => {
+    const found = whatHappened(shown, { ...hit, precision }).events;
+    return Array.from({ length: found.length }, (_, i) => found.at(i)?.id);
+  };
 
   it('is what lies within 25 km of a town', () => {
     expect(ids('city')).toEqual(['here']);
-    expect(whatHappened(events, hit).filter).toMatchObject({
+    expect(whatHappened(shown, hit).filter).toMatchObject({
       area: { kind: 'circle', km: 25, label: 'Aleppo' },
     });
   });

@@ -3,8 +3,10 @@ import { Point } from 'leaflet';
 import { describe, expect, it } from 'vitest';
 import { byZoom } from '../../src/map/basemap/by-zoom.ts';
 import { syncByKey } from '../../src/map/render/sync-by-key.ts';
+import { tableOf } from '../../src/core/query/table/event-table.ts';
 import { eventBounds } from '../../src/map/view/home-bounds.ts';
 import { isFree, NO_INSETS } from '../../src/map/view/insets.ts';
+import type { LinkedEvent } from '../../src/core/model.ts';
 import { makeEvent } from './make-event.ts';
 
 describe('byZoom', () => {
@@ -54,23 +56,28 @@ describe('eventBounds', () => {
   );
   const far = makeEvent({ id: 'far', place: { lat: 40.7, lon: -74 } });
 
+  const boundsOf = (events: LinkedEvent[], trimmed = false) => {
+    const table = tableOf(events, new Map());
+    return eventBounds({ table, failures: new Uint16Array(table.rows) }, trimmed);
+  };
+
   it('holds all events', () => {
-    expect(eventBounds([...crowd, far])).toMatchObject({ west: -74, north: 40.7 });
+    expect(boundsOf([...crowd, far])).toMatchObject({ west: -74, north: 40.7 });
   });
 
   it('leaves out the outliers where only an opening view is wanted', () => {
-    const bounds = eventBounds([...crowd, far], true);
+    const bounds = boundsOf([...crowd, far], true);
     expect(bounds?.west).toBeGreaterThan(37);
     expect(bounds?.north).toBeLessThan(37);
   });
 
   it('does not let a country’s middle widen the view, unless there is nothing else', () => {
     const country = makeEvent({ id: 'c', place: { lat: 60, lon: 90, precision: 'country' } });
-    expect(eventBounds([...crowd, country])?.east).toBeLessThan(40);
-    expect(eventBounds([country])?.east).toBe(90);
+    expect(boundsOf([...crowd, country])?.east).toBeLessThan(40);
+    expect(boundsOf([country])?.east).toBe(90);
   });
 
   it('is nothing without places', () => {
-    expect(eventBounds([makeEvent({ id: 'a', place: null })])).toBeNull();
+    expect(boundsOf([makeEvent({ id: 'a', place: null })])).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { clearFilter, selectEvent } from '../../state/actions.ts';
-import { selectVisibleEvents } from '../../state/selectors.ts';
+import { findRow } from '../../core/query/table/find-row.ts';
+import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { LinkedEvent } from '../../core/model.ts';
 import { formatCount } from '../../ui/format.ts';
@@ -16,8 +17,9 @@ export function Result({ added, onMore, onClose }: Props) {
   const store = useDatelineStore();
   const isNew = ({ reports }: LinkedEvent) =>
     reports.some(({ articleId }) => added.articles.includes(articleId));
-  const shown = useDateline(selectVisibleEvents).filter(isNew);
+  const { table, failures } = useDateline(selectShown);
   const all = useDateline((state) => state.events).filter(isNew);
+  const shown = all.filter(({ id }) => failures[findRow(table, id)] === 0);
   const hidden = all.length - shown.length;
   const show = () => {
     if (shown.length === 0) clearFilter(store);

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { changeFilter, flyTo } from '../../state/actions.ts';
-import { selectVisibleEvents } from '../../state/selectors.ts';
+import { selectTotals } from '../../state/selectors.ts';
+import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { PRECISION_LABELS } from '../../core/locales/en/labels.ts';
 import { EventRows } from '../../panel/event-rows.tsx';
@@ -16,7 +17,7 @@ import './views.css';
 
 /** Words of the articles, and places of the gazetteer; the gazetteer is fetched with the first search for a place. */
 export function Search() {
-  const shown = useDateline((state) => selectVisibleEvents(state).length);
+  const shown = useDateline((state) => selectTotals(state).shown);
   const text = useDateline((state) => state.filter.text);
   const [place, setPlace] = useState<PlaceHit | null>(null);
   return (
@@ -120,8 +121,8 @@ const RADIUS: Readonly<Record<PlaceHit['precision'], number>> = {
 
 function NearPlace({ place }: { readonly place: PlaceHit }) {
   const store = useDatelineStore();
-  const visible = useDateline(selectVisibleEvents);
-  const { events, distances, words, filter } = whatHappened(visible, place);
+  const shown = useDateline(selectShown);
+  const { events, kmOf, words, filter } = useMemo(() => whatHappened(shown, place), [shown, place]);
   return (
     <section className="search__near">
       <h3>
@@ -132,7 +133,7 @@ function NearPlace({ place }: { readonly place: PlaceHit }) {
           <button type="button" className="button" onClick={() => changeFilter(store, filter)}>
             Show only these
           </button>
-          <EventRows events={events} label={`Events ${words}`} {...(distances ? { distances } : {})} />
+          <EventRows events={events} label={`Events ${words}`} kmOf={kmOf} />
         </>
       )}
     </section>

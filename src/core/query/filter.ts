@@ -16,6 +16,13 @@ export type Area =
       readonly lon: number;
       readonly km: number;
       readonly label: string;
+    }
+  | {
+      readonly kind: 'polygon';
+      /** Longitude, latitude; the last point is joined to the first. */
+      readonly points: readonly (readonly [number, number])[];
+      /** What it is the outline of; empty for one that a reader drew. */
+      readonly label: string;
     };
 
 /** Facets whose values are ticked in a list; an empty list means "all". */

@@ -1,18 +1,7 @@
-import { UNKNOWN, type Columns } from './columns.ts';
+import type { EventTable } from './table/event-table.ts';
+import { positionOf, timeIndex } from './table/time-index.ts';
 import type { DaySpan } from './time-bins.ts';
-
-/** From the first to the last possible day of any event; `null` when none has a date. */
-export function timeExtent({ startDay, endDay }: Columns): DaySpan | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let row = 0; row < startDay.length; row++) {
-    const start = startDay[row] ?? UNKNOWN;
-    if (start === UNKNOWN) continue;
-    first = Math.min(first, start);
-    last = Math.max(last, endDay[row] ?? start);
-  }
-  return first === Infinity ? null : { first, last };
-}
+import { UNKNOWN } from './table/coded-event.ts';
 
 /** Share of the events that may lie outside the window on which the timeline opens, on either side. */
 const TAIL = 0.03;
@@ -23,13 +12,14 @@ const STRETCH = 1.6;
  * The window on which the timeline opens: the whole extent, unless a few events far back (the background of a story)
  * would squeeze all others to one side.
  */
-export function homeWindow(columns: Columns): DaySpan | null {
-  const extent = timeExtent(columns);
+export function homeWindow(table: EventTable): DaySpan | null {
+  const extent = table.extent();
   if (!extent) return null;
-  const starts = columns.startDay.filter((day) => day !== UNKNOWN).sort();
-  const ends = columns.endDay.filter((day) => day !== UNKNOWN).sort();
-  const first = starts[Math.floor(starts.length * TAIL)] ?? extent.first;
-  const last = ends[Math.ceil(ends.length * (1 - TAIL)) - 1] ?? extent.last;
+  const { byStart, byEnd } = timeIndex(table);
+  const dated = byStart.rows.length;
+  const { startDay, endDay } = table.columns;
+  const first = dayAt(startDay, byStart.rows[Math.floor(dated * TAIL)]) ?? extent.first;
+  const last = dayAt(endDay, byEnd.rows[Math.ceil(dated * (1 - TAIL)) - 1]) ?? extent.last;
   const length = Math.max(last - first + 1, 1);
   if (extent.last - extent.first + 1 <= length * STRETCH) return extent;
   const margin = Math.ceil(length * 0.03);
@@ -37,17 +27,15 @@ export function homeWindow(columns: Columns): DaySpan | null {
 }
 
 /** How many events lie wholly before and wholly after a window. */
-export function countOutside(
-  { startDay, endDay }: Columns,
-  window: DaySpan,
-): { before: number; after: number } {
-  let before = 0;
-  let after = 0;
-  for (let row = 0; row < startDay.length; row++) {
-    const start = startDay[row] ?? UNKNOWN;
-    if (start === UNKNOWN) continue;
-    if ((endDay[row] ?? start) < window.first) before++;
-    else if (start > window.last) after++;
-  }
-  return { before, after };
+export function countOutside(table: EventTable, window: DaySpan): { before: number; after: number } {
+  const { byStart, byEnd } = timeIndex(table);
+  return {
+    before: positionOf(byEnd, window.first),
+    after: byStart.rows.length - positionOf(byStart, window.last + 1),
+  };
+}
+
+function dayAt(days: Int32Array, row: number | undefined): number | null {
+  const day = row === undefined ? UNKNOWN : (days[row] ?? UNKNOWN);
+  return day === UNKNOWN ? null : day;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
-import { selectVisibleEvents } from '../../state/selectors.ts';
+import { selectShown } from '../../state/shown.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { eventBounds } from '../view/home-bounds.ts';
@@ -43,7 +43,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
         aria-label="Show all events on the map"
         title="Show all events"
         onClick={() => {
-          fitEvents(map, eventBounds(selectVisibleEvents(store.getState())), insets);
+          fitEvents(map, eventBounds(selectShown(store.getState())), insets);
         }}
       >
         <FitIcon />

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { setViewport } from '../../state/actions.ts';
-import { selectSelectedEvent, selectVisibleEvents } from '../../state/selectors.ts';
+import { selectSelectedEvent } from '../../state/selectors.ts';
+import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { Bounds } from '../scene/bounds.ts';
 import { isArea } from '../scene/split-by-precision.ts';
@@ -27,11 +28,11 @@ export function fitEvents(map: LeafletMap, bounds: Bounds | null, insets: Insets
 
 /** Opens the map on its events: once, when the first of them are there, and not when a link has set a view. */
 export function useOpeningView(map: LeafletMap, insets: Insets): void {
-  const visible = useDateline(selectVisibleEvents);
+  const shown = useDateline(selectShown);
   const store = useDatelineStore();
   const isDone = useRef(false);
   const open = useEffectEvent(() => {
-    const bounds = eventBounds(visible, true);
+    const bounds = eventBounds(shown, true);
     if (!bounds) return;
     isDone.current = true;
     map.fitBounds(toLeaflet(bounds), { ...fitPadding(insets), maxZoom: FIT_ZOOM, animate: false });
@@ -39,7 +40,7 @@ export function useOpeningView(map: LeafletMap, insets: Insets): void {
   useEffect(() => {
     if (store.getState().viewport) isDone.current = true;
     if (!isDone.current) open();
-  }, [visible, store]);
+  }, [shown, store]);
 }
 
 /** Writes what the map shows into the store when it has come to rest. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { familyOf } from '../../core/events/families.ts';
 import { STATUS_LABELS } from '../../core/locales/en/labels.ts';
 import { selectEvent } from '../../state/actions.ts';
-import { selectSelectedEvent } from '../../state/selectors.ts';
+import { selectArticle, selectSelectedEvent } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatDay } from '../../ui/format.ts';
 import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
@@ -27,9 +27,8 @@ export function ArticlePanel({ quote = false }: Props) {
   const store = useDatelineStore();
   const event = useDateline(selectSelectedEvent);
   const chosen = useDateline((state) => state.selection.article);
-  const articles = useDateline((state) => state.articles);
   const report = event?.reports.find(({ articleId }) => articleId === chosen) ?? event?.reports[0];
-  const article = report ? articles.get(report.articleId) : undefined;
+  const article = useDateline((state) => report && selectArticle(state, report.articleId));
   const reader = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

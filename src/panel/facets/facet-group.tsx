@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { foldText } from '../../core/query/fold-text.ts';
-import type { FacetValue } from '../../core/query/count-facets.ts';
+import type { FacetValue } from '../../core/query/live/facet-group.ts';
 import type { Facet } from '../../core/query/filter.ts';
 import { clearCondition, toggleFacet } from '../../state/actions.ts';
 import { selectFacets } from '../../state/selectors.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildColumns } from '../../src/core/query/columns.ts';
-import { countFacets } from '../../src/core/query/count-facets.ts';
-import { explainEmpty } from '../../src/core/query/explain-empty.ts';
+import { explainEmpty } from '../../src/core/query/live/explain-empty.ts';
+import { facetGroups } from '../../src/core/query/live/facet-group.ts';
+import { LiveFilter } from '../../src/core/query/live/live-filter.ts';
+import { idAt } from '../../src/core/query/table/read-event.ts';
+import { tableOf } from '../../src/core/query/table/event-table.ts';
 import { NO_FILTER, type Filter } from '../../src/core/query/filter.ts';
-import { filterEvents } from '../../src/core/query/filter-events.ts';
-import { matchEvents } from '../../src/core/query/match-events.ts';
 import { makeArticles, makeDate, makeEvent, makePlace } from './make-event.ts';
 
 const EVENTS = [
@@ -44,13 +44,31 @@ const ARTICLES = makeArticles(
   { id: 'a1', title: 'Strike on a market', text: 'Jets hit Dayr az-Zawr’s market.', source: 'North Wire' },
   { id: 'a2', text: 'Fighting near Idlib, الأتارب', source: 'South Post' },
 );
-const COLUMNS = buildColumns(EVENTS, ARTICLES);
+const TABLE = tableOf(EVENTS, ARTICLES);
 
-function shown(change: Partial<Filter>): string[] {
-  return filterEvents(COLUMNS, matchEvents(COLUMNS, { ...NO_FILTER, ...change })).map((event) => event.id);
+function live(change: Partial<Filter>): LiveFilter {
+  const filter = new LiveFilter(TABLE);
+  filter.apply({ ...NO_FILTER, ...change });
+  return filter;
 }
 
-describe('matchEvents', () => {
+function shown(change: Partial<Filter>): string[] {
+  return [...live(change).failures].flatMap((mask, row) => (mask === 0 ? [idAt(TABLE, row)] : []));
+}
+
+function countFacets(change: Partial<Filter>) {
+  const filter = live(change);
+  const { type, family, status, actor } = facetGroups();
+  const values = (group: typeof type) => filter.read(group).values(TABLE, filter.filter);
+  return { type: values(type), family: values(family), status: values(status), actor: values(actor) };
+}
+
+function remedies(change: Partial<Filter>) {
+  const { filter, failures } = live(change);
+  return explainEmpty(filter, failures);
+}
+
+describe('what a filter lets through', () => {
   it.each<[string, Partial<Filter>, string[]]>([
     ['nothing asked', {}, ['strike', 'clash', 'province', 'bare']],
     ['one family', { family: ['air'] }, ['strike']],
@@ -89,11 +107,23 @@ describe('matchEvents', () => {
     ]);
   });
 
-  it('gives the same with and without the result of an earlier filter', () => {
+  it('takes a polygon by the point, and leaves out places wider than it', () => {
+    const corners = [
+      [36.9, 36],
+      [37.4, 36],
+      [37.4, 36.5],
+    ] as const;
+    expect(shown({ area: { kind: 'polygon', points: corners, label: '' } })).toEqual(['strike']);
+    const beside = corners.map(([lon, lat]) => [lon, lat + 0.3] as const);
+    expect(shown({ area: { kind: 'polygon', points: beside, label: '' } })).toEqual([]);
+  });
+
+  it('gives the same whatever the filter was before', () => {
     fc.assert(
       fc.property(filters(), filters(), (a, b) => {
-        const earlier = matchEvents(COLUMNS, a);
-        expect(matchEvents(COLUMNS, b, earlier).failures).toEqual(matchEvents(COLUMNS, b).failures);
+        const moved = live(a);
+        moved.apply(b);
+        expect(moved.failures).toEqual(live(b).failures);
       }),
     );
   });
@@ -108,12 +138,9 @@ describe('matchEvents', () => {
   });
 });
 
-describe('countFacets', () => {
+describe('facets', () => {
   it('counts a facet with its own condition left out, and the others kept', () => {
-    const counts = countFacets(
-      COLUMNS,
-      matchEvents(COLUMNS, { ...NO_FILTER, family: ['air'], minKilled: 1 }),
-    );
+    const counts = countFacets({ family: ['air'], minKilled: 1 });
     expect(counts.family.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
       ['air', 1, true],
       ['ground', 1, false],
@@ -122,14 +149,14 @@ describe('countFacets', () => {
   });
 
   it('keeps a chosen value listed that nothing has', () => {
-    const counts = countFacets(COLUMNS, matchEvents(COLUMNS, { ...NO_FILTER, actor: ['Nobody'] }));
+    const counts = countFacets({ actor: ['Nobody'] });
     expect(counts.actor).toContainEqual({ value: 'Nobody', count: 0, chosen: true });
   });
 
   it('tells how many a click would show, for any filter', () => {
     fc.assert(
       fc.property(filters(), (filter) => {
-        const counts = countFacets(COLUMNS, matchEvents(COLUMNS, filter));
+        const counts = countFacets(filter);
         for (const { value, count } of counts.type) {
           expect(shown({ ...filter, type: [value as never] })).toHaveLength(count);
         }
@@ -140,27 +167,22 @@ describe('countFacets', () => {
 
 describe('explainEmpty', () => {
   it('names the one condition that brings events back', () => {
-    const matches = matchEvents(COLUMNS, {
-      ...NO_FILTER,
-      family: ['air'],
-      time: { start: '2016-06-01', end: '2016-06-30' },
-    });
-    expect(explainEmpty(matches)).toEqual([
+    const found = remedies({ family: ['air'], time: { start: '2016-06-01', end: '2016-06-30' } });
+    expect(found).toEqual([
       { condition: 'family', count: 1 },
       { condition: 'time', count: 1 },
     ]);
   });
 
   it('names none where it takes two', () => {
-    const matches = matchEvents(COLUMNS, { ...NO_FILTER, status: ['denied'], minKilled: 1000 });
-    expect(explainEmpty(matches)).toEqual([]);
+    expect(remedies({ status: ['denied'], minKilled: 1000 })).toEqual([]);
   });
 
   it('is right about every count', () => {
     fc.assert(
       fc.property(filters(), (filter) => {
         fc.pre(shown(filter).length === 0);
-        for (const { condition, count } of explainEmpty(matchEvents(COLUMNS, filter))) {
+        for (const { condition, count } of remedies(filter)) {
           if (condition === 'text') expect(shown({ ...filter, text: '' })).toHaveLength(count);
           if (condition === 'family') expect(shown({ ...filter, family: [] })).toHaveLength(count);
         }

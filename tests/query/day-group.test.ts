@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../src/core/events/families.ts';
-import { binTimeline, type Histogram } from '../../src/core/query/bin-timeline.ts';
-import { buildColumns } from '../../src/core/query/columns.ts';
+import { DayGroup, type Histogram } from '../../src/core/query/live/day-group.ts';
+import { LiveFilter } from '../../src/core/query/live/live-filter.ts';
+import { tableOf } from '../../src/core/query/table/event-table.ts';
 import { addMonths, fromDay, toDay } from '../../src/core/query/days.ts';
 import { NO_FILTER, type Filter } from '../../src/core/query/filter.ts';
-import { matchEvents } from '../../src/core/query/match-events.ts';
 import { binEdges, binIndex, chooseUnit } from '../../src/core/query/time-bins.ts';
-import { countOutside, homeWindow, timeExtent } from '../../src/core/query/time-extent.ts';
+import { countOutside, homeWindow } from '../../src/core/query/time-extent.ts';
 import type { LinkedEvent } from '../../src/core/model.ts';
 import { makeDate, makeEvent } from './make-event.ts';
 
@@ -20,9 +20,9 @@ function histogram(
   max: number,
   filter: Partial<Filter> = {},
 ) {
-  const columns = buildColumns(events, new Map());
-  const span = { first: day(first), last: day(last) };
-  return binTimeline(columns, matchEvents(columns, { ...NO_FILTER, ...filter }), span, max);
+  const live = new LiveFilter(tableOf(events, new Map()));
+  live.apply({ ...NO_FILTER, ...filter });
+  return live.read(new DayGroup()).histogram({ first: day(first), last: day(last) }, max);
 }
 
 function day(iso: string): number {
@@ -149,18 +149,18 @@ describe('the window on which the timeline opens', () => {
   );
 
   it('is the whole extent when the events lie close', () => {
-    const columns = buildColumns(year, new Map());
-    expect(homeWindow(columns)).toEqual(timeExtent(columns));
+    const table = tableOf(year, new Map());
+    expect(homeWindow(table)).toEqual(table.extent());
   });
 
   it('leaves out a few events from long before, and counts them', () => {
-    const columns = buildColumns([...year, makeEvent({ date: makeDate('1982-02-02') })], new Map());
-    const home = homeWindow(columns);
+    const table = tableOf([...year, makeEvent({ date: makeDate('1982-02-02') })], new Map());
+    const home = homeWindow(table);
     expect(home?.first).toBeGreaterThan(day('2015-12-01'));
-    expect(home && countOutside(columns, home)).toEqual({ before: 1, after: 0 });
+    expect(home && countOutside(table, home)).toEqual({ before: 1, after: 0 });
   });
 
   it('is nothing without dates', () => {
-    expect(homeWindow(buildColumns([makeEvent({ date: null })], new Map()))).toBeNull();
+    expect(homeWindow(tableOf([makeEvent({ date: null })], new Map()))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import { activeConditions, bitOf, type Condition } from './conditions.ts';
-import type { Matches } from './match-events.ts';
+import { activeConditions, bitOf, type Condition } from '../conditions.ts';
+import type { Filter } from '../filter.ts';
 
 export interface Remedy {
   readonly condition: Condition;
@@ -11,7 +11,7 @@ export interface Remedy {
  * Why nothing is shown: the conditions of which clearing one brings events back, the most fruitful first. Empty when
  * it takes more than one (or when there are no events at all).
  */
-export function explainEmpty({ filter, failures }: Matches): readonly Remedy[] {
+export function explainEmpty(filter: Filter, failures: Uint16Array): readonly Remedy[] {
   const remedies = activeConditions(filter).map((condition) => {
     const bit = bitOf(condition);
     let count = 0;

@@ -1,0 +1,104 @@
+import { FAMILIES } from '../../events/families.ts';
+import { bitOf } from '../conditions.ts';
+import { UNKNOWN } from '../table/coded-event.ts';
+import type { EventTable } from '../table/event-table.ts';
+import { binEdges, chooseUnit, type BinUnit, type DaySpan } from '../time-bins.ts';
+import { DayCounts } from './day-counts.ts';
+import type { Flips, Group } from './group.ts';
+
+export interface TimeBin {
+  /** First and last day of the bin, as day numbers since 1970. */
+  readonly first: number;
+  readonly last: number;
+  /** Events by family (in the order of `FAMILIES`) of which the day is known. */
+  readonly solid: readonly number[];
+  /** Shares of events of which only the week, month or year is known. */
+  readonly hatched: readonly number[];
+  /** All that is shown but for the time condition, and all events whatever the filter. */
+  readonly total: number;
+  readonly silhouette: number;
+}
+
+export interface Histogram {
+  readonly unit: BinUnit;
+  readonly bins: readonly TimeBin[];
+  /** The tallest silhouette and the tallest total: one scale for both. */
+  readonly max: number;
+}
+
+/**
+ * Events by day, family and precision. The time condition itself is left out, so that the bars around a brush stay
+ * visible. An event of which only the week, month or year is known counts in shares over the days of that span, never
+ * as a spike on its first day; one that went on for days spreads as well.
+ */
+export class DayGroup implements Group {
+  readonly own = bitOf('time');
+  /** Another number whenever the counts are other ones. */
+  revision = 0;
+  private solid: readonly DayCounts[] = [];
+  private hatched: readonly DayCounts[] = [];
+  private silhouette = new DayCounts(0, 0);
+  private built = { table: null as EventTable | null, version: -1 };
+
+  build(table: EventTable, failures: Uint16Array): void {
+    this.revision++;
+    const { first, last } = table.extent() ?? { first: 0, last: 0 };
+    this.solid = FAMILIES.map(() => new DayCounts(first, last));
+    this.hatched = FAMILIES.map(() => new DayCounts(first, last));
+    for (let row = 0; row < failures.length; row++)
+      if (((failures[row] ?? 0) & ~this.own) === 0) this.add(table, row, 1);
+    if (this.built.table === table && this.built.version === table.version) return;
+    this.built = { table, version: table.version };
+    this.silhouette = new DayCounts(first, last);
+    const { startDay, endDay } = table.columns;
+    for (let row = 0; row < table.rows; row++) {
+      const start = startDay[row] ?? UNKNOWN;
+      if (start !== UNKNOWN) this.silhouette.add(start, Math.max(start, endDay[row] ?? start), 1);
+    }
+  }
+
+  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
+    this.revision++;
+    const others = ~(this.own | bit);
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? 0;
+      const mask = failures[row] ?? 0;
+      if ((mask & others) === 0) this.add(table, row, (mask & bit) === 0 ? 1 : -1);
+    }
+  }
+
+  /** Stacked bins over a span, in the finest unit that needs at most `most` of them. */
+  histogram(span: DaySpan, most: number): Histogram {
+    const unit = chooseUnit(span, most);
+    const edges = binEdges(span, unit);
+    const solid = this.solid.map((counts) => counts.bins(edges));
+    const hatched = this.hatched.map((counts) => counts.bins(edges));
+    const silhouette = this.silhouette.bins(edges);
+    const bins = Array.from({ length: edges.length - 1 }, (_, i): TimeBin => {
+      const inBin = (sums: Float64Array) => sums[i] ?? 0;
+      const [solidSums, hatchedSums] = [solid.map(inBin), hatched.map(inBin)];
+      return {
+        first: edges[i] ?? 0,
+        last: (edges[i + 1] ?? 0) - 1,
+        solid: solidSums,
+        hatched: hatchedSums,
+        total: [...solidSums, ...hatchedSums].reduce((sum, share) => sum + share, 0),
+        silhouette: inBin(silhouette),
+      };
+    });
+    return { unit, bins, max: bins.reduce((max, bin) => Math.max(max, bin.total, bin.silhouette), 0) };
+  }
+
+  private add(table: EventTable, row: number, by: number): void {
+    const { columns, facets } = table;
+    const start = columns.startDay[row] ?? UNKNOWN;
+    if (start === UNKNOWN) return;
+    const family = table.familyOf[facets.type.codes[row] ?? 0] ?? 0;
+    const isDay = facets.datePrecision.codes[row] === table.dayCode;
+    (isDay ? this.solid : this.hatched)[family]?.add(
+      start,
+      Math.max(start, columns.endDay[row] ?? start),
+      by,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { bitOf, FACETS } from '../conditions.ts';
+import type { Facet, Filter } from '../filter.ts';
+import type { EventTable } from '../table/event-table.ts';
+import type { Flips, Group } from './group.ts';
+
+export interface FacetValue {
+  readonly value: string;
+  /** Events that would be shown with this value, all other conditions kept. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
+
+/** Rows by set of values of one facet, the facet's own condition left out. */
+export class FacetGroup implements Group {
+  readonly own: number;
+  private readonly facet: Facet;
+  private counts = new Int32Array(0);
+
+  constructor(facet: Facet) {
+    this.facet = facet;
+    this.own = bitOf(facet);
+  }
+
+  build(table: EventTable, failures: Uint16Array): void {
+    const { codes, sets } = table.facets[this.facet];
+    const counts = (this.counts = new Int32Array(sets.length));
+    const others = ~this.own;
+    for (let row = 0; row < failures.length; row++) {
+      if (((failures[row] ?? 0) & others) !== 0) continue;
+      const set = codes[row] ?? 0;
+      counts[set] = (counts[set] ?? 0) + 1;
+    }
+  }
+
+  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
+    const { codes } = table.facets[this.facet];
+    const { counts } = this;
+    const others = ~(this.own | bit);
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? 0;
+      const mask = failures[row] ?? 0;
+      if ((mask & others) !== 0) continue;
+      const set = codes[row] ?? 0;
+      counts[set] = (counts[set] ?? 0) + ((mask & bit) === 0 ? 1 : -1);
+    }
+  }
+
+  /** Most frequent first; a chosen value stays listed at 0, even when no row has it. */
+  values(table: EventTable, filter: Filter): readonly FacetValue[] {
+    const { dictionary, sets } = table.facets[this.facet];
+    const totals = new Int32Array(dictionary.values.length);
+    this.counts.forEach((count, set) => {
+      if (count > 0) for (const code of sets[set] ?? []) totals[code] = (totals[code] ?? 0) + count;
+    });
+    const chosen: ReadonlySet<string> = new Set(filter[this.facet]);
+    const values: FacetValue[] = [...chosen]
+      .filter((value) => dictionary.codeOf(value) < 0)
+      .map((value) => ({ value, count: 0, chosen: true }));
+    dictionary.values.forEach((value, code) => {
+      const [count, isChosen] = [totals[code] ?? 0, chosen.has(value)];
+      if (code > 0 && (count > 0 || isChosen)) values.push({ value, count, chosen: isChosen });
+    });
+    return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+}
+
+/** One group a facet. */
+export function facetGroups(): Readonly<Record<Facet, FacetGroup>> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, new FacetGroup(facet)])) as unknown as Readonly<
+    Record<Facet, FacetGroup>
+  >;
+}

@@ -1,0 +1,60 @@
+import type { Condition } from '../conditions.ts';
+import { isActive } from '../conditions.ts';
+import { toDay } from '../days.ts';
+import type { DaySpan } from '../time-bins.ts';
+import type { Filter } from '../filter.ts';
+import { UNKNOWN } from '../table/coded-event.ts';
+import type { EventTable } from '../table/event-table.ts';
+import { placesIn } from './area-test.ts';
+import { rowsWithText } from './text-test.ts';
+
+/** Whether a row meets one condition. */
+export type RowTest = (row: number) => boolean;
+
+/** The test of one condition; `null` when the filter says nothing about it. */
+export function rowTest(table: EventTable, filter: Filter, condition: Condition): RowTest | null {
+  if (!isActive(filter, condition)) return null;
+  if (condition === 'time') return timeTest(table, filter);
+  if (condition === 'toll') return tollTest(table, filter);
+  if (condition === 'text') {
+    const holds = rowsWithText(table, filter.text);
+    return (row) => holds[row] === 1;
+  }
+  if (condition === 'area') {
+    const inside = filter.area ? placesIn(table.places, filter.area) : new Uint8Array(0);
+    const { place } = table.columns;
+    return (row) => inside[place[row] ?? 0] === 1;
+  }
+  const column = table.facets[condition];
+  const chosen: ReadonlySet<string> = new Set(filter[condition]);
+  const wanted = column.setsWith((value) => chosen.has(value));
+  const { codes } = column;
+  return (row) => wanted[codes[row] ?? 0] === 1;
+}
+
+/** The days of a filter's time condition; without one, all days. */
+export function timeSpan({ time }: Filter): DaySpan {
+  return {
+    first: time ? (toDay(time.start) ?? -Infinity) : -Infinity,
+    last: time ? (toDay(time.end) ?? Infinity) : Infinity,
+  };
+}
+
+/** In when any of the days on which it may have happened is in the range; an undated event is out. */
+function timeTest({ columns: { startDay, endDay } }: EventTable, filter: Filter): RowTest {
+  const { first, last } = timeSpan(filter);
+  return (row) => {
+    const start = startDay[row] ?? UNKNOWN;
+    return start !== UNKNOWN && start <= last && (endDay[row] ?? UNKNOWN) >= first;
+  };
+}
+
+/** By the lower bound of the deaths; an unknown toll is out. */
+function tollTest({ columns: { killedMin } }: EventTable, { minKilled, maxKilled }: Filter): RowTest {
+  const min = minKilled ?? -Infinity;
+  const max = maxKilled ?? Infinity;
+  return (row) => {
+    const count = killedMin[row] ?? UNKNOWN;
+    return count !== UNKNOWN && count >= min && count <= max;
+  };
+}

@@ -1,0 +1,111 @@
+import { foldText } from '../fold-text.ts';
+
+/** Between the texts of two rows (ASCII "record separator"); `joinTexts` keeps it out of the texts themselves. */
+const SEPARATOR = '\u001e';
+/** Anything beyond ASCII. */
+const NOT_PLAIN = /[\u0080-\uffff]/;
+const APOSTROPHES = /['`]/g;
+
+/** Texts of a run of rows as one string: as cheap to post from a worker as to keep. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts.map((text) => text.replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
+}
+
+interface Part {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly text: string;
+  /** Where each row's text begins; made when first asked for. */
+  starts: Uint32Array | null;
+  /** The same texts as the search sees them; made by the first search. */
+  folded: { readonly text: string; readonly starts: Uint32Array } | null;
+}
+
+/** One text a row, kept as long strings that are cut when somebody asks. */
+export class TextColumn {
+  private readonly parts: Part[] = [];
+  private rows = 0;
+
+  /** `text`: as many texts as `rows`, made by `joinTexts`; the empty string stands for rows without text. */
+  append(text: string, rows: number): void {
+    this.parts.push({ firstRow: this.rows, rows, text, starts: null, folded: null });
+    this.rows += rows;
+  }
+
+  at(row: number): string {
+    const part = this.partOf(row);
+    if (!part || part.text === '') return '';
+    part.starts ??= startsOf(part.text, part.rows);
+    const i = row - part.firstRow;
+    return part.text.slice(part.starts[i], (part.starts[i + 1] ?? 0) - 1);
+  }
+
+  /** The first row whose text is exactly this one and that passes the test, or -1. */
+  find(text: string, test: (row: number) => boolean = () => true): number {
+    for (const part of this.parts) {
+      for (let at = part.text.indexOf(text); at >= 0 && text !== ''; at = part.text.indexOf(text, at + 1)) {
+        part.starts ??= startsOf(part.text, part.rows);
+        const i = lineOf(part.starts, at);
+        const isWhole = part.starts[i] === at && part.starts[i + 1] === at + text.length + 1;
+        if (isWhole && test(part.firstRow + i)) return part.firstRow + i;
+      }
+    }
+    return -1;
+  }
+
+  /** Calls `hit` for each row whose folded text holds a folded word. The first search folds all texts. */
+  search(word: string, hit: (row: number) => void): void {
+    for (const part of this.parts) {
+      if (part.text === '') continue;
+      part.folded ??= fold(part);
+      const { text, starts } = part.folded;
+      let at = text.indexOf(word);
+      while (at >= 0) {
+        const i = lineOf(starts, at);
+        hit(part.firstRow + i);
+        at = text.indexOf(word, starts[i + 1]);
+      }
+    }
+  }
+
+  private partOf(row: number): Part | undefined {
+    let [low, high] = [0, this.parts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.parts[middle]?.firstRow ?? Infinity) <= row) low = middle + 1;
+      else high = middle;
+    }
+    return this.parts[low - 1];
+  }
+}
+
+/** Start of each row's text, and one more: where a text behind the last one would begin. */
+function startsOf(text: string, rows: number): Uint32Array {
+  const starts = new Uint32Array(rows + 1);
+  let at = 0;
+  for (let i = 1; i <= rows; i++) {
+    const end = text.indexOf(SEPARATOR, at);
+    at = (end < 0 ? text.length : end) + 1;
+    starts[i] = at;
+  }
+  return starts;
+}
+
+/** Plain ASCII (most coded data) is folded in one go; anything else row by row, as queries are. */
+function fold({ text, rows }: Part): { text: string; starts: Uint32Array } {
+  const folded = NOT_PLAIN.test(text)
+    ? text.split(SEPARATOR).map(foldText).join(SEPARATOR)
+    : text.toLowerCase().replace(APOSTROPHES, '');
+  return { text: folded, starts: startsOf(folded, rows) };
+}
+
+/** The index of the last start that is not beyond a position. */
+function lineOf(starts: Uint32Array, at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

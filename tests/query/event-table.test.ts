@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { LiveFilter } from '../../src/core/query/live/live-filter.ts';
+import { NO_FILTER } from '../../src/core/query/filter.ts';
+import { rowOrder, shownInOrder } from '../../src/core/query/row-order.ts';
+import { buffersOf, ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
+import type { CodedEvent } from '../../src/core/query/table/coded-event.ts';
+import { EventTable } from '../../src/core/query/table/event-table.ts';
+import { findRow } from '../../src/core/query/table/find-row.ts';
+import { articleAt, eventAt, idAt } from '../../src/core/query/table/read-event.ts';
+import { joinTexts, TextColumn } from '../../src/core/query/table/text-column.ts';
+import type { EventId } from '../../src/core/model.ts';
+import { makeCoded } from './coded-sample.ts';
+import { makeArticles, makeEvent } from './make-event.ts';
+
+function append(table: EventTable, dataset: string, ...events: readonly CodedEvent[]): void {
+  const builder = new ChunkBuilder(dataset);
+  for (const event of events) builder.add(event);
+  // As a worker would post it.
+  const chunk = builder.finish();
+  table.append(structuredClone(chunk, { transfer: buffersOf(chunk) }));
+}
+
+describe('EventTable', () => {
+  it('gives a coded event back as an event of the model', () => {
+    const table = new EventTable();
+    append(table, 'ged', makeCoded({ id: '42', injured: { min: 3, max: null }, targets: ['Civilians'] }));
+    expect(eventAt(table, 0)).toMatchObject({
+      id: 'ged:42',
+      type: 'clash',
+      date: { start: '2016-05-16', end: '2016-05-16', precision: 'day' },
+      place: { name: 'Aleppo', country: 'SY', admin1: 'Aleppo', geonameId: null, precision: 'city' },
+      actors: [
+        { name: 'Government of Syria', role: 'party' },
+        { name: 'Syrian insurgents', role: 'party' },
+      ],
+      targets: [{ name: 'Civilians' }],
+      casualties: { killed: { min: 2, max: 5 }, injured: { min: 3, max: null } },
+      reports: [{ articleId: 'ged:42', evidence: [] }],
+    });
+    expect(articleAt(table, 0)).toMatchObject({
+      text: 'Fighting near the old market.',
+      source: 'North Wire',
+    });
+  });
+
+  it('keeps unknown apart from zero and from nothing at all', () => {
+    const table = new EventTable();
+    append(
+      table,
+      'ged',
+      makeCoded({ id: '1', date: null, place: null, killed: { min: 0, max: 0 }, actors: [], sources: [] }),
+      makeCoded({ id: '2', killed: null }),
+    );
+    expect(eventAt(table, 0)).toMatchObject({
+      date: null,
+      place: null,
+      actors: [],
+      casualties: { killed: { min: 0, max: 0 } },
+    });
+    expect(eventAt(table, 1)?.casualties).toEqual({});
+    expect(articleAt(table, 0).source).toBe('ged');
+  });
+
+  it('appends chunk after chunk before the events read from articles, and finds every id', () => {
+    const table = new EventTable();
+    const record = makeEvent({ id: 'r' });
+    table.setRecords([record], makeArticles({ id: 'a1', text: 'x' }));
+    append(table, 'ged', makeCoded({ id: '1' }), makeCoded({ id: '12', actors: [] }));
+    append(table, 'acled', makeCoded({ id: '2' }), makeCoded({ id: '1', type: 'protest' }));
+    const ids = ['ged:1', 'ged:12', 'acled:2', 'acled:1', 'r'];
+    expect(ids.map((_, row) => idAt(table, row))).toEqual(ids);
+    expect(ids.map((id) => findRow(table, id as EventId))).toEqual([0, 1, 2, 3, 4]);
+    expect(eventAt(table, 3)?.type).toBe('protest');
+    expect(eventAt(table, 4)).toBe(record);
+    for (const id of ['ged:2', 'ged:', 'acled:12', 'other:1', '1'])
+      expect(findRow(table, id as EventId)).toBe(-1);
+    // None, the place of the coded rows, and that of the record, which knows its gazetteer entry.
+    expect(table.places.size).toBe(3);
+  });
+
+  it('replaces the records and leaves the coded rows', () => {
+    const table = new EventTable();
+    append(table, 'ged', makeCoded({ id: '1' }));
+    table.setRecords([makeEvent({ id: 'a' }), makeEvent({ id: 'b' })], new Map());
+    table.setRecords([makeEvent({ id: 'c' })], new Map());
+    expect([table.rows, idAt(table, 0), idAt(table, 1)]).toEqual([2, 'ged:1', 'c']);
+    expect(findRow(table, 'a' as EventId)).toBe(-1);
+  });
+
+  it('searches texts, names and outlets of coded events, folded', () => {
+    const table = new EventTable();
+    append(
+      table,
+      'ged',
+      makeCoded({ id: '1', note: "Rockets on Dayr az-Zawr's bridge" }),
+      makeCoded({ id: '2', note: 'Émeutes à Manbij', actors: [{ name: 'Ahrar al-Sham', role: 'party' }] }),
+      makeCoded({ id: '3', note: '', citation: '', sources: ['South Post'] }),
+    );
+    const search = (text: string) => {
+      const live = new LiveFilter(table);
+      live.apply({ ...NO_FILTER, text });
+      return [...live.failures].flatMap((mask, row) => (mask === 0 ? [idAt(table, row)] : []));
+    };
+    expect(search('zawrs BRIDGE')).toEqual(['ged:1']);
+    expect(search('emeutes')).toEqual(['ged:2']);
+    expect(search('ahrar')).toEqual(['ged:2']);
+    expect(search('south')).toEqual(['ged:3']);
+    expect(search('bridge south')).toEqual([]);
+  });
+});
+
+describe('TextColumn', () => {
+  it('gives every text back, also empty ones and ones with line breaks', () => {
+    const column = new TextColumn();
+    const texts = ['', 'a\nb', '', 'c\u001ed', 'last'];
+    column.append(joinTexts(texts), texts.length);
+    column.append('', 2);
+    column.append(joinTexts(['x']), 1);
+    expect(texts.map((_, row) => column.at(row))).toEqual(['', 'a\nb', '', 'c d', 'last']);
+    expect([5, 6, 7, 8].map((row) => column.at(row))).toEqual(['', '', 'x', '']);
+  });
+
+  it('hits each row once, the last of a part as well', () => {
+    const column = new TextColumn();
+    column.append(joinTexts(['bomb bomb', 'none', 'a bomb']), 3);
+    const hits: number[] = [];
+    column.search('bomb', (row) => hits.push(row));
+    expect(hits).toEqual([0, 2]);
+  });
+});
+
+describe('orders', () => {
+  const table = new EventTable();
+  append(
+    table,
+    'x',
+    makeCoded({ id: 'a', killed: { min: 1, max: 1 } }),
+    makeCoded({ id: 'b', date: null, killed: null }),
+    makeCoded({
+      id: 'c',
+      date: { first: 17_000, last: 17_000, precision: 'day' },
+      killed: { min: 1, max: 1 },
+    }),
+    makeCoded({ id: 'd', killed: { min: 9, max: 9 } }),
+  );
+  it.each([
+    ['newest', ['c', 'a', 'd', 'b']],
+    ['oldest', ['a', 'd', 'c', 'b']],
+    ['deaths', ['d', 'c', 'a', 'b']],
+    ['reports', ['c', 'a', 'd', 'b']],
+  ] as const)('%s first, what is not known last', (order, expected) => {
+    const rows = shownInOrder(rowOrder(table, order), new Uint16Array(table.rows));
+    expect([...rows].map((row) => idAt(table, row))).toEqual(expected.map((id) => `x:${id}`));
+  });
+});
