@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { leanMap } from './scripts/lean-map.ts';
+import { compiledMessages } from './scripts/messages/plugin.ts';
 
 /**
  * What the built page may do: its own origin, and nothing inline. `data:` and `blob:` are for pictures that the map
@@ -54,7 +55,13 @@ function leaveOutInflater(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanMap(), leaveOutInflater(), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    compiledMessages({ split: true }),
+    leanMap(),
+    leaveOutInflater(),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2022',
     // light-dark() stays as it is written: these know it.

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/messages/plugin.ts';
 
 /** Unit, table, golden and component tests. The browser suite has its own file, vitest.browser.config.ts. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledMessages({ split: false })],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],

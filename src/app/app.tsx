@@ -1,8 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { selectEvent } from '../state/actions.ts';
 import { useDatelineStore } from '../state/use-dateline.ts';
 import type { Tray } from '../panel/event-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { lazyView } from '../ui/i18n/lazy-view.ts';
+import { t } from '../ui/i18n/messages.ts';
 import type { Drawer } from './layout/drawers.ts';
 import { LiveRegion } from './layout/live-region.tsx';
 import { Notices } from './layout/notices.tsx';
@@ -12,7 +14,7 @@ import { useLayout } from './layout/use-layout.ts';
 import { WideLayout } from './layout/wide-layout.tsx';
 import './app.css';
 
-const AddDialog = lazy(() => import('./add/add-dialog.tsx').then((m) => ({ default: m.AddDialog })));
+const AddDialog = lazyView(() => import('./add/add-dialog.tsx').then((m) => m.AddDialog));
 
 /** What is open beside the map; the two layouts arrange it, each in its way. */
 export interface Shell {
@@ -62,7 +64,7 @@ export function App() {
       <Layout shell={shell} roomy={layout === 'desktop'} />
       <Notices />
       {adding && (
-        <ErrorBoundary view="The dialog for new articles">
+        <ErrorBoundary view={t('page.addDialog')}>
           <Suspense fallback={null}>
             <AddDialog
               onClose={() => {

@@ -1,6 +1,8 @@
 import { syncLink } from '../embed/sync-link.ts';
 import { addNotice } from '../state/actions.ts';
 import type { DatelineStore } from '../state/store.ts';
+import { formatList } from '../ui/format.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 /** Opens what the address says, loads the corpus, and tells what of the link could not be followed. */
 export async function openLink(store: DatelineStore, load: () => Promise<void>): Promise<void> {
@@ -9,18 +11,12 @@ export async function openLink(store: DatelineStore, load: () => Promise<void>):
   // A link without a theme leaves the reader's own choice alone.
   if (store.getState().theme === 'system') store.setState({ theme });
   if (ignored.length > 0) {
-    addNotice(
-      store,
-      `The link asks for something that this map does not know (${ignored.join(', ')}); that part is ignored.`,
-    );
+    addNotice(store, t('link.ignored', { names: formatList(ignored) }));
   }
   const wanted = store.getState().selection.event;
   await load();
   const { selection, events } = store.getState();
   if (wanted && selection.event === null && !events.some(({ id }) => id === wanted)) {
-    addNotice(
-      store,
-      'The event of this link is not in this map. It may have been an article that someone added.',
-    );
+    addNotice(store, t('link.noEvent'));
   }
 }

@@ -17,6 +17,7 @@ import { useIsDark } from './view/use-is-dark.ts';
 import { useFlightToSelection, useOpeningView, useViewportReport } from './view/use-view.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
+import { t } from '../ui/i18n/messages.ts';
 
 interface MapViewProps {
   /** CSS pixels of the map's box that panels cover; the map centres on what is left. */
@@ -46,7 +47,7 @@ export function MapView({
   const [start] = useState(() => viewOf(store.getState().viewport) ?? START);
   const [isStill] = useState(prefersReducedMotion);
   return (
-    <section className="map-view" aria-label="Map">
+    <section className="map-view" aria-label={t('map.name')}>
       {map && <MapControls map={map} insets={insets} />}
       <MapContainer
         ref={setMap}
@@ -79,7 +80,7 @@ function MapParts({ map, insets }: { readonly map: LeafletMap; readonly insets: 
   useEffect(() => {
     const container = map.getContainer();
     container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', 'Events on the map. Arrow keys move it, plus and minus zoom.');
+    container.setAttribute('aria-label', t('map.events'));
     map.attributionControl.setPrefix(false);
   }, [map]);
   useOpeningView(map, insets);

@@ -1,28 +1,10 @@
-import { DATE_PRECISION_LABELS, PRECISION_LABELS, STATUS_LABELS } from '../core/locales/en/labels.ts';
 import type { Condition } from '../core/query/conditions.ts';
 import type { Facet, Filter } from '../core/query/filter.ts';
-import type { EventType } from '../core/model.ts';
+import type { DatePrecision, EventType, Precision, Status } from '../core/model.ts';
 import { familyWord, typeWord } from '../ui/event-words.ts';
 import type { FamilyName } from '../ui/family-colors.ts';
-import { formatDays, formatKm, formatNumber, sentenceCase } from '../ui/format.ts';
-
-export const CONDITION_NAMES: Readonly<Record<Condition, string>> = {
-  family: 'Family',
-  type: 'Type',
-  status: 'Status',
-  country: 'Country',
-  province: 'Province',
-  actor: 'Actor',
-  source: 'Source',
-  precision: 'Precision of the place',
-  datePrecision: 'Precision of the date',
-  time: 'Dates',
-  area: 'Area',
-  toll: 'Deaths',
-  text: 'Words',
-};
-
-const COUNTRY = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+import { countryName, formatDays, formatKm, sentenceCase } from '../ui/format.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 /** A facet's value as readers know it: "Syria", "Aleppo (Syria)", "Rocket attack". */
 export function valueWord(facet: Facet, value: string): string {
@@ -30,19 +12,14 @@ export function valueWord(facet: Facet, value: string): string {
   if (facet === 'type') return sentenceCase(typeWord(value as EventType));
   if (facet === 'country') return countryName(value);
   if (facet === 'province')
-    return `${value.slice(value.indexOf('/') + 1)} (${countryName(value.slice(0, 2))})`;
-  return LABELS[facet]?.[value] ?? value;
-}
-
-const LABELS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
-  status: STATUS_LABELS,
-  precision: PRECISION_LABELS,
-  datePrecision: DATE_PRECISION_LABELS,
-};
-
-/** The code itself for what is no region code. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (COUNTRY.of(code) ?? code) : code;
+    return t('condition.inCountry', {
+      province: value.slice(value.indexOf('/') + 1),
+      country: countryName(value.slice(0, 2)),
+    });
+  if (facet === 'status') return t(`status.${value as Status}`);
+  if (facet === 'precision') return t(`precision.${value as Precision | 'none'}`);
+  if (facet === 'datePrecision') return t(`datePrecision.${value as DatePrecision | 'none'}`);
+  return value;
 }
 
 /** What a condition asks for, short enough for a chip. */
@@ -50,25 +27,27 @@ export function conditionWords(filter: Filter, condition: Condition): string {
   if (condition === 'time') return filter.time ? formatDays(filter.time.start, filter.time.end, 'short') : '';
   if (condition === 'area') return areaWords(filter.area);
   if (condition === 'toll') return tollWords(filter.minKilled, filter.maxKilled);
-  if (condition === 'text') return `“${filter.text.trim()}”`;
+  if (condition === 'text') return t('condition.words', { words: filter.text.trim() });
   const values: readonly string[] = filter[condition];
   const [first] = values;
   const word = first === undefined ? '' : valueWord(condition, first);
-  return values.length > 1 ? `${word} and ${values.length - 1} more` : word;
+  return values.length > 1 ? t('count.andMore', { first: word, count: values.length - 1 }) : word;
 }
 
 function areaWords(area: Filter['area']): string {
-  if (area?.kind === 'polygon') return area.label || 'the drawn area';
-  return area?.kind === 'circle' ? `within ${formatKm(area.km)} of ${area.label}` : 'this part of the map';
+  if (area?.kind === 'polygon') return area.label || t('condition.drawnArea');
+  return area?.kind === 'circle'
+    ? t('condition.within', { distance: formatKm(area.km), place: area.label })
+    : t('condition.thisPart');
 }
 
 /** "at least 10 deaths", "1 to 9 deaths", "up to 5 deaths". */
 export function tollWords(min: number | null, max: number | null): string {
   if (min !== null && max !== null) {
     return min === max
-      ? `${formatNumber(min)} deaths`
-      : `${formatNumber(min)} to ${formatNumber(max)} deaths`;
+      ? t('condition.deathsExactly', { count: min })
+      : t('condition.deathsBetween', { min, max });
   }
-  if (min !== null) return `at least ${formatNumber(min)} ${min === 1 ? 'death' : 'deaths'}`;
-  return max === null ? '' : `up to ${formatNumber(max)} deaths`;
+  if (min !== null) return t('condition.deathsAtLeast', { min });
+  return max === null ? '' : t('condition.deathsUpTo', { max });
 }

@@ -9,16 +9,12 @@ import { formatNumber } from '../ui/format.ts';
 import { EventRows } from './event-rows.tsx';
 import { NothingShown } from './nothing-shown.tsx';
 import './event-list.css';
+import { t } from '../ui/i18n/messages.ts';
 
 /** Events that the map or the timeline cannot show have trays of their own. */
 export type Tray = 'all' | 'no-place' | 'no-date';
 
-const ORDERS: readonly (readonly [EventOrder, string])[] = [
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
-  ['deaths', 'Most deaths first'],
-  ['reports', 'Most reports first'],
-];
+const ORDERS: readonly EventOrder[] = ['newest', 'oldest', 'deaths', 'reports'];
 
 interface Props {
   readonly tray: Tray;
@@ -35,14 +31,14 @@ export function EventList({ tray, onTray }: Props) {
     return listRows(table, shownInOrder(rowOrder(table, order), failures, trayTest(shown, tray)));
   }, [shown, tray, order]);
   const trays: readonly (readonly [Tray, string, number])[] = [
-    ['all', 'All', totals.shown],
-    ['no-place', 'No place', totals.withoutPlace],
-    ['no-date', 'No date', totals.withoutDate],
+    ['all', t('list.all'), totals.shown],
+    ['no-place', t('list.noPlace'), totals.withoutPlace],
+    ['no-date', t('list.noDate'), totals.withoutDate],
   ];
   return (
     <div className="list-view">
       <div className="list-view__bar">
-        <div className="trays" role="group" aria-label="Which events">
+        <div className="trays" role="group" aria-label={t('list.which')}>
           {trays.map(([key, label, count]) => (
             <button
               key={key}
@@ -58,18 +54,18 @@ export function EventList({ tray, onTray }: Props) {
         </div>
         <select
           className="list-view__order"
-          aria-label="Order of events"
+          aria-label={t('list.order')}
           value={order}
           onChange={(event) => setOrder(event.target.value as EventOrder)}
         >
-          {ORDERS.map(([key, label]) => (
+          {ORDERS.map((key) => (
             <option key={key} value={key}>
-              {label}
+              {t(`list.${key}`)}
             </option>
           ))}
         </select>
       </div>
-      {totals.shown === 0 ? <NothingShown /> : <EventRows events={events} label="Events" />}
+      {totals.shown === 0 ? <NothingShown /> : <EventRows events={events} label={t('list.name')} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { familyOf } from '../core/events/families.ts';
-import { STATUS_LABELS } from '../core/locales/en/labels.ts';
 import type { LinkedEvent } from '../core/model.ts';
 import { typeWord } from '../ui/event-words.ts';
 import { formatDate, formatKm, sentenceCase } from '../ui/format.ts';
 import { FamilyGlyph } from '../ui/glyphs/family-glyph.tsx';
 import { placeLine, tollLine } from './event-text.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 interface Props {
   readonly event: LinkedEvent;
@@ -39,13 +39,17 @@ export const EventRow = memo(function EventRow(props: Props) {
       </span>
       <span className="event-row__what">
         <strong>{sentenceCase(typeWord(event.type))}</strong>{' '}
-        <span className="event-row__where">{event.place ? placeLine(event.place) : 'Place not known'}</span>
+        <span className="event-row__where">
+          {event.place ? placeLine(event.place) : t('event.placeUnknown')}
+        </span>
       </span>{' '}
       <span className="event-row__more">
-        <span className="event-row__when">{event.date ? formatDate(event.date, 'short') : 'No date'}</span>{' '}
-        {event.status !== 'reported' && <em>{STATUS_LABELS[event.status]} </em>}
+        <span className="event-row__when">
+          {event.date ? formatDate(event.date, 'short') : t('event.dateUnknown')}
+        </span>{' '}
+        {event.status !== 'reported' && <em>{t(`status.${event.status}`)} </em>}
         {toll && <b>{toll} </b>}
-        {km !== undefined && <span>{formatKm(km)} away </span>}
+        {km !== undefined && <span>{t('event.away', { distance: formatKm(km) })} </span>}
         <span>{sources}</span>
       </span>
     </button>

@@ -2,8 +2,9 @@ import { activeConditions } from '../core/query/conditions.ts';
 import { clearCondition, clearFilter } from '../state/actions.ts';
 import { selectRemedies } from '../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
-import { formatCount } from '../ui/format.ts';
-import { CONDITION_NAMES, conditionWords } from './condition-words.ts';
+import { formatList } from '../ui/format.ts';
+import { t } from '../ui/i18n/messages.ts';
+import { conditionWords } from './condition-words.ts';
 import './nothing-shown.css';
 
 /** Why nothing is shown, and which single step brings events back. */
@@ -15,16 +16,18 @@ export function NothingShown() {
   if (active.length === 0) {
     return (
       <div className="nothing-shown">
-        <p>No events yet. Add an article to find the events in it.</p>
+        <p>{t('nothing.yet')}</p>
       </div>
     );
   }
   return (
     <div className="nothing-shown">
-      <p>No events for {active.map((condition) => conditionWords(filter, condition)).join(', ')}.</p>
-      {remedies.length === 0 && active.length > 1 && (
-        <p className="hint">No single condition is to blame: only clearing several brings events back.</p>
-      )}
+      <p>
+        {t('nothing.for', {
+          conditions: formatList(active.map((condition) => conditionWords(filter, condition))),
+        })}
+      </p>
+      {remedies.length === 0 && active.length > 1 && <p className="hint">{t('nothing.several')}</p>}
       <div className="nothing-shown__steps">
         {remedies.map(({ condition, count }) => (
           <button
@@ -33,11 +36,11 @@ export function NothingShown() {
             className="button"
             onClick={() => clearCondition(store, condition)}
           >
-            Clear {CONDITION_NAMES[condition].toLowerCase()} ({formatCount(count, 'event')})
+            {t('nothing.step', { clear: t(`clear.${condition}`), count })}
           </button>
         ))}
         <button type="button" className="button" onClick={() => clearFilter(store)}>
-          Clear all
+          {t('clear.all')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { formatMonth, formatYear } from '../ui/format.ts';
 import { fromDay, monthStart, yearMonth } from '../core/query/days.ts';
 import type { TimeWindow } from './zoom-window.ts';
 import { toX } from './zoom-window.ts';
@@ -36,8 +37,6 @@ const STEPS: readonly Step[] = [
 /** Width of a letter of the axis' font at its widest, and the gap around a label; in CSS pixels. */
 const LETTER = 7;
 const GAP = 14;
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** Width in CSS pixels that a label surely fits into. */
 export function labelWidth(label: string): number {
@@ -81,13 +80,12 @@ function* tickDays({ first, last }: TimeWindow, { unit, count }: Step): Generato
 
 function tickLabel(day: number, unit: Step['unit'], isFirst: boolean): string {
   const iso = fromDay(day);
-  const year = String(Number(iso.slice(0, 4)));
-  const month = MONTH.format(new Date(`${iso}T00:00:00Z`));
+  const year = formatYear(Number(iso.slice(0, 4)));
   if (unit === 'year') return year;
   if (unit === 'month') {
     if (iso.slice(5, 7) === '01') return year;
-    return isFirst ? `${month} ${year}` : month;
+    return isFirst ? `${formatMonth(iso)} ${year}` : formatMonth(iso);
   }
-  const label = `${Number(iso.slice(8))} ${month}`;
+  const label = formatMonth(iso, true);
   return isFirst ? `${label} ${year}` : label;
 }

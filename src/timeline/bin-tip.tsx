@@ -5,6 +5,7 @@ import type { BinUnit } from '../core/query/time-bins.ts';
 import { familyWord } from '../ui/event-words.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { toX, type TimeWindow } from './zoom-window.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 interface Props {
   readonly bin: TimeBin;
@@ -32,16 +33,17 @@ export function BinTip({ bin, unit, window, width }: Props) {
       style={{ left: Math.min(Math.max(middle, HALF), Math.max(HALF, width - HALF)) }}
     >
       <strong>{formatDate(span, 'short')}</strong>
-      {rows.length === 0 && <span>No events shown</span>}
+      {rows.length === 0 && <span>{t('timeline.none')}</span>}
       {rows.map(({ family, count, spread }) => (
         <span key={family} className={`timeline-tip__row family--${family}`}>
-          <i /> {familyWord(family)}: {spread ? `about ${tell(count)}` : formatNumber(Math.round(count))}
+          <i /> {t('timeline.bar', { family: familyWord(family), count: tell(count, spread) })}
         </span>
       ))}
     </div>
   );
 }
 
-function tell(count: number): string {
-  return count < 0.95 ? 'part of 1' : formatNumber(Math.round(count));
+function tell(count: number, spread: boolean): string {
+  if (!spread) return formatNumber(Math.round(count));
+  return count < 0.95 ? t('timeline.aboutPart') : t('timeline.about', { count: Math.round(count) });
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../ui/format.ts';
 import { keyTarget, moveHandle, type Handle } from './brush.ts';
 import { toX, type TimeWindow } from './zoom-window.ts';
 import type { Grip } from './use-brush-drag.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 interface Props {
   readonly brush: DaySpan | null;
@@ -70,7 +71,7 @@ function HandleGrip({ handle, x, idle, shown, limits, onGrip, onChange }: Handle
       style={{ left: x }}
       role="slider"
       tabIndex={0}
-      aria-label={handle === 'start' ? 'First day shown' : 'Last day shown'}
+      aria-label={handle === 'start' ? t('timeline.firstDay') : t('timeline.lastDay')}
       aria-valuemin={limits.first}
       aria-valuemax={limits.last}
       aria-valuenow={Math.min(limits.last, Math.max(limits.first, day))}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { changeFilter } from '../state/actions.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { formatDays } from '../ui/format.ts';
@@ -8,8 +8,10 @@ import { timeOf } from './brush.ts';
 import { SPEEDS, type Speed } from './play.ts';
 import type { Play } from './use-play.ts';
 import type { TimeZoom } from './use-time-window.ts';
+import { lazyView } from '../ui/i18n/lazy-view.ts';
+import { t } from '../ui/i18n/messages.ts';
 
-const DateRangeForm = lazy(() => import('./date-range-form.tsx').then((m) => ({ default: m.DateRangeForm })));
+const DateRangeForm = lazyView(() => import('./date-range-form.tsx').then((m) => m.DateRangeForm));
 
 interface Props {
   readonly time: TimeZoom;
@@ -27,12 +29,12 @@ export function Controls({ time, play, roomy }: Props) {
     <div className={roomy ? 'timeline-controls' : 'timeline-controls timeline-controls--tight'}>
       <div className="timeline-controls__row">
         <Popover
-          label="Dates shown"
+          label={t('timeline.datesShown')}
           buttonClass={roomy ? 'button timeline-range' : 'button button--icon'}
           button={
             <>
               <Icon name="calendar" size={18} />
-              {roomy ? <span>{words}</span> : <span className="quiet">Dates: {words}</span>}
+              {roomy ? <span>{words}</span> : <span className="quiet">{t('timeline.dates', { words })}</span>}
             </>
           }
         >
@@ -43,12 +45,16 @@ export function Controls({ time, play, roomy }: Props) {
           )}
         </Popover>
         {roomy && range && (
-          <IconButton label="Clear dates" icon="close" onClick={() => changeFilter(store, { time: null })} />
+          <IconButton
+            label={t('clear.time')}
+            icon="close"
+            onClick={() => changeFilter(store, { time: null })}
+          />
         )}
       </div>
       <div className="timeline-controls__row">
         <IconButton
-          label={play.playing ? 'Pause' : 'Play through time'}
+          label={play.playing ? t('timeline.pause') : t('timeline.play')}
           icon={play.playing ? 'pause' : 'play'}
           onClick={play.toggle}
         />
@@ -63,12 +69,14 @@ function SpeedSelect({ play }: { readonly play: Play }) {
   return (
     <select
       className="timeline-speed"
-      aria-label="Speed of play"
+      aria-label={t('timeline.speed')}
       value={play.speed}
       onChange={(event) => play.setSpeed(event.target.value as Speed)}
     >
-      {SPEEDS.map(({ label }) => (
-        <option key={label}>{label}</option>
+      {SPEEDS.map(({ key }) => (
+        <option key={key} value={key}>
+          {t(`timeline.${key}`)}
+        </option>
       ))}
     </select>
   );
@@ -83,9 +91,9 @@ function ZoomButtons({ time }: { readonly time: TimeZoom }) {
   const middle = (time.window.first + time.window.last) / 2;
   return (
     <>
-      <IconButton label="Show a longer time" icon="minus" onClick={() => time.zoom(1.6, middle)} />
-      <IconButton label="Show a shorter time" icon="plus" onClick={() => time.zoom(1 / 1.6, middle)} />
-      <IconButton label="Reset the timeline" icon="reset" onClick={reset} />
+      <IconButton label={t('timeline.longer')} icon="minus" onClick={() => time.zoom(1.6, middle)} />
+      <IconButton label={t('timeline.shorter')} icon="plus" onClick={() => time.zoom(1 / 1.6, middle)} />
+      <IconButton label={t('timeline.reset')} icon="reset" onClick={reset} />
     </>
   );
 }

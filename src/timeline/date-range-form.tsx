@@ -6,6 +6,7 @@ import { formatDays } from '../ui/format.ts';
 import { presetsFor } from './presets.ts';
 import { timeOf } from './brush.ts';
 import type { TimeZoom } from './use-time-window.ts';
+import { t } from '../ui/i18n/messages.ts';
 
 /** Exact dates to type, and ranges that fit the data. */
 export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; readonly onDone: () => void }) {
@@ -27,7 +28,7 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
       }}
     >
       <label className="field">
-        <span className="field__label">From</span>
+        <span className="field__label">{t('timeline.from')}</span>
         <input
           className="input"
           type="date"
@@ -37,7 +38,7 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
         />
       </label>
       <label className="field">
-        <span className="field__label">To</span>
+        <span className="field__label">{t('timeline.to')}</span>
         <input
           className="input"
           type="date"
@@ -54,10 +55,10 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
         <p className="hint">{formatDays(start, end)}</p>
       )}
       <button type="submit" className="button button--primary" disabled={problem !== null}>
-        Show these dates
+        {t('timeline.show')}
       </button>
       <Presets time={time} onDone={onDone} />
-      <p className="hint">An event of which only the month or year is known counts on every day of it.</p>
+      <p className="hint">{t('timeline.inexact')}</p>
     </form>
   );
 }
@@ -66,7 +67,7 @@ function Presets({ time, onDone }: { readonly time: TimeZoom; readonly onDone: (
   const store = useDatelineStore();
   const current = useDateline((state) => state.filter.time);
   return (
-    <div className="timeline-presets" role="group" aria-label="Ranges of the data">
+    <div className="timeline-presets" role="group" aria-label={t('timeline.ranges')}>
       {presetsFor(time.extent, time.home).map((preset) => (
         <button
           key={preset.label}
@@ -87,6 +88,6 @@ function Presets({ time, onDone }: { readonly time: TimeZoom; readonly onDone: (
 
 function findProblem(start: string, end: string): string | null {
   const [first, last] = [toDay(start), toDay(end)];
-  if (first === null || last === null) return 'Give both days.';
-  return first > last ? 'The first day is after the last.' : null;
+  if (first === null || last === null) return t('timeline.bothDays');
+  return first > last ? t('timeline.order') : null;
 }

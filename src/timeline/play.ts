@@ -6,11 +6,11 @@ const LENGTHS = [1, 7, 30, 91, 182, 365, 1826];
 const STEPS = 12;
 
 export const SPEEDS = [
-  { label: 'Slow', windowsPerSecond: 0.15 },
-  { label: 'Normal', windowsPerSecond: 0.4 },
-  { label: 'Fast', windowsPerSecond: 1 },
+  { key: 'slow', windowsPerSecond: 0.15 },
+  { key: 'normal', windowsPerSecond: 0.4 },
+  { key: 'fast', windowsPerSecond: 1 },
 ] as const;
-export type Speed = (typeof SPEEDS)[number]['label'];
+export type Speed = (typeof SPEEDS)[number]['key'];
 
 /** The moving window at the start of a play: the brush, or a stretch at the start of the data. */
 export function firstFrame(brush: DaySpan | null, extent: DaySpan): DaySpan {

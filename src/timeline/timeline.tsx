@@ -4,12 +4,13 @@ import { fromDay } from '../core/query/days.ts';
 import { selectTotals } from '../state/selectors.ts';
 import { selectShown } from '../state/shown.ts';
 import { useDateline } from '../state/use-dateline.ts';
-import { formatCount, formatDays, formatNumber } from '../ui/format.ts';
+import { formatDays, formatNumber } from '../ui/format.ts';
 import { Chart } from './chart.tsx';
 import { Controls } from './controls.tsx';
 import { usePlay } from './use-play.ts';
 import { useTimeWindow, type TimeZoom } from './use-time-window.ts';
 import './timeline.css';
+import { t } from '../ui/i18n/messages.ts';
 
 interface Props {
   /** Height in CSS pixels: 120 with all controls, 64 or 56 with the necessary ones. */
@@ -23,20 +24,22 @@ export function Timeline({ height }: Props) {
   const totals = useDateline(selectTotals);
   if (!time) {
     return (
-      <section className="timeline timeline--empty" aria-label="Timeline" style={{ height }}>
-        <p className="hint">{totals.all > 0 ? 'No event has a date.' : 'No events yet.'}</p>
+      <section className="timeline timeline--empty" aria-label={t('timeline.name')} style={{ height }}>
+        <p className="hint">{totals.all > 0 ? t('timeline.noDates') : t('timeline.noEvents')}</p>
       </section>
     );
   }
   const roomy = height >= 100;
   const dated = totals.shown - totals.withoutDate;
   return (
-    <section className="timeline" aria-label="Timeline" style={{ height }}>
+    <section className="timeline" aria-label={t('timeline.name')} style={{ height }}>
       <Controls time={time} play={play} roomy={roomy} />
       <div className="timeline-stage">
         <p className="quiet">
-          {formatCount(dated, 'dated event')} shown; the data runs from{' '}
-          {formatDays(fromDay(time.extent.first), fromDay(time.extent.last))}.
+          {t('timeline.summary', {
+            count: dated,
+            days: formatDays(fromDay(time.extent.first), fromDay(time.extent.last)),
+          })}
         </p>
         <Chart time={time} height={height - (roomy ? 14 : 6)} />
         <Outside time={time} />
@@ -68,7 +71,7 @@ interface BeyondProps {
 }
 
 function Beyond({ side, count, onShow }: BeyondProps) {
-  const words = `${formatCount(count, 'event')} ${side === 'before' ? 'earlier' : 'later'}: show all dates`;
+  const words = side === 'before' ? t('timeline.earlier', { count }) : t('timeline.later', { count });
   return (
     <button
       type="button"

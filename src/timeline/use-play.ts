@@ -21,14 +21,14 @@ export interface Play {
 export function usePlay(extent: DaySpan | null): Play {
   const store = useDatelineStore();
   const playing = useDateline((state) => state.playing);
-  const [speed, setSpeed] = useState<Speed>('Normal');
+  const [speed, setSpeed] = useState<Speed>('normal');
   const carried = useRef(0);
 
   useEffect(() => {
     if (!playing || !extent) return;
     const stop = () => store.setState({ playing: false });
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const rate = SPEEDS.find(({ label }) => label === speed)?.windowsPerSecond ?? 1;
+    const rate = SPEEDS.find(({ key }) => key === speed)?.windowsPerSecond ?? 1;
     const tick = () => {
       const frame = brushOf(store.getState().filter.time);
       if (!frame) return stop();

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from './i18n/messages.ts';
 
 interface Props {
   /** What stops working, as the reader knows it: "The timeline". */
@@ -19,11 +20,9 @@ export class ErrorBoundary extends Component<Props, { readonly failure: string |
     if (failure === null) return this.props.children;
     return (
       <div className="notice notice--warn" role="alert">
-        <p>
-          {this.props.view} stopped: {failure}. The rest of the page still works.
-        </p>
+        <p>{t('page.stopped', { view: this.props.view, failure })}</p>
         <button type="button" className="button" onClick={() => this.setState({ failure: null })}>
-          Try again
+          {t('page.tryAgain')}
         </button>
       </div>
     );

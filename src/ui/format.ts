@@ -1,20 +1,16 @@
-/** The interface is in English; dates are written so that no reader can take a day for a month. */
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** Grouping and digits as the reader's browser has them. */
-const NUMBER = new Intl.NumberFormat();
-const KM = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+import { activeLocale, activeTag, cached, t } from './i18n/messages.ts';
+
+const dateFormat = cached(
+  (tag: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
+);
+const numberFormat = cached(
+  (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+const listFormat = cached(
+  (tag: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+);
+const regionNames = cached((tag: string) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
 
 interface DateSpan {
   readonly start: string;
@@ -22,41 +18,73 @@ interface DateSpan {
   readonly precision: 'day' | 'week' | 'month' | 'year';
 }
 
-/** "16 May 2016" from an ISO day. */
+function formatIso(iso: string, options: Intl.DateTimeFormatOptions): string {
+  return dateFormat(activeTag(), options).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** "16 May 2016" from an ISO day: months are named, so that no reader can take a day for a month. */
 export function formatDay(iso: string, style: 'long' | 'short' = 'long'): string {
-  return (style === 'long' ? DAY : SHORT_DAY).format(new Date(`${iso}T00:00:00Z`));
+  return formatIso(iso, { day: 'numeric', month: style, year: 'numeric' });
+}
+
+/** "May" or "16 May", for axes that name the year elsewhere. */
+export function formatMonth(iso: string, withDay = false): string {
+  return formatIso(iso, { month: 'short', ...(withDay ? { day: 'numeric' } : {}) });
+}
+
+/** "2016" in the reader's digits. */
+export function formatYear(year: number): string {
+  return numberFormat(activeTag(), { useGrouping: false }).format(year);
 }
 
 /** "16 May 2016", "week of 16 May 2016", "May 2016", "2016", "16 May 2016 to 3 June 2016". */
 export function formatDate({ start, end, precision }: DateSpan, style: 'long' | 'short' = 'long'): string {
-  if (precision === 'week') return `week of ${formatDay(start, style)}`;
+  if (precision === 'week') return t('date.week', { day: formatDay(start, style) });
   if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7))
-    return MONTH.format(new Date(`${start}T00:00:00Z`));
-  if (precision === 'year' && start.slice(0, 4) === end.slice(0, 4)) return start.slice(0, 4);
+    return formatIso(start, { month: 'long', year: 'numeric' });
+  if (precision === 'year' && start.slice(0, 4) === end.slice(0, 4))
+    return formatYear(Number(start.slice(0, 4)));
   return formatDays(start, end, style);
 }
 
 /** "16 May 2016" or "16 May 2016 to 3 June 2016". */
 export function formatDays(start: string, end: string, style: 'long' | 'short' = 'long'): string {
   if (start === end) return formatDay(start, style);
-  return `${formatDay(start, style)} ${style === 'long' ? 'to' : '–'} ${formatDay(end, style)}`;
+  const days = { start: formatDay(start, style), end: formatDay(end, style) };
+  return style === 'long' ? t('date.range', days) : t('date.rangeShort', days);
 }
 
 export function formatNumber(count: number): string {
-  return NUMBER.format(count);
+  return numberFormat(activeTag(), {}).format(count);
 }
 
-/** "1 event", "1,200 events". */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+/** With one digit after the point, as scores have. */
+export function formatTenths(value: number): string {
+  return numberFormat(activeTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
 /** "3.2 km"; "12 km" from ten kilometres on. */
 export function formatKm(km: number): string {
-  return `${km < 10 ? KM.format(km) : formatNumber(Math.round(km))} km`;
+  const maximumFractionDigits = km < 10 ? 1 : 0;
+  return numberFormat(activeTag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(km);
+}
+
+/** "a, b, c" */
+export function formatList(items: readonly string[]): string {
+  return listFormat(activeTag(), { type: 'unit', style: 'short' }).format(items);
+}
+
+/** "Syria" from SY; the code itself for what is no region code. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (regionNames(activeTag()).of(code) ?? code) : code;
 }
 
 /** "Rocket attack" from "rocket attack". */
 export function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase(activeLocale()) + words.slice(1);
+}
+
+/** For a label that comes to stand inside a sentence: "Family" → "family". */
+export function inSentence(label: string): string {
+  return label.charAt(0).toLocaleLowerCase(activeLocale()) + label.slice(1);
 }

@@ -6,6 +6,7 @@ import { Result } from './result.tsx';
 import { useAddFlow, type AddFlow } from './use-add-flow.ts';
 import { Working } from './working.tsx';
 import './add-dialog.css';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Add an article: paste, drop or open it; its events join the map. */
 export function AddDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,8 +37,8 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <header className="add-dialog__head">
-        <h2 id="add-dialog-title">Add an article</h2>
-        <button type="button" className="button button--icon" aria-label="Close" onClick={close}>
+        <h2 id="add-dialog-title">{t('add.title')}</h2>
+        <button type="button" className="button button--icon" aria-label={t('page.close')} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

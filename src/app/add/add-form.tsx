@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { findDatelineDay } from '../../sources/dateline-day.ts';
 import type { Problem } from './draft.ts';
 import type { AddFlow } from './use-add-flow.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 const ACCEPT = '.txt,.html,.htm,.json,.ndjson,.xml,.rss,.atom,text/*,application/json';
 
@@ -28,7 +29,7 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
       }}
     >
       <FilePicker flow={flow} />
-      <Field label="Text of the article" problem={problemOf(problems, 'text')}>
+      <Field label={t('add.text')} problem={problemOf(problems, 'text')}>
         {(attributes) => (
           <textarea
             {...attributes}
@@ -36,7 +37,7 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
             dir="auto"
             rows={9}
             value={draft.text}
-            placeholder="Paste the text here, or drop a file anywhere in this window."
+            placeholder={t('add.paste')}
             onChange={(event) => edit({ text: event.target.value })}
             onBlur={fillDate}
           />
@@ -50,9 +51,9 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
         </p>
       ))}
       <div className="add-form__end">
-        <p className="hint">The text stays in this browser; nothing is sent anywhere.</p>
+        <p className="hint">{t('add.stays')}</p>
         <button type="submit" className="button button--primary" disabled={stage.kind === 'reading'}>
-          Find events
+          {t('add.find')}
         </button>
       </div>
     </form>
@@ -63,7 +64,7 @@ function NameFields({ flow }: { readonly flow: AddFlow }) {
   const { draft, edit } = flow;
   return (
     <div className="add-form__pair">
-      <Field label="Headline">
+      <Field label={t('add.headline')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -74,7 +75,7 @@ function NameFields({ flow }: { readonly flow: AddFlow }) {
           />
         )}
       </Field>
-      <Field label="Outlet">
+      <Field label={t('add.outlet')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -92,14 +93,14 @@ function DateField({ flow }: { readonly flow: AddFlow }) {
   const { draft, problems, edit } = flow;
   return (
     <>
-      <Field label="Day of publication" problem={problemOf(problems, 'date')}>
+      <Field label={t('add.day')} problem={problemOf(problems, 'date')}>
         {(attributes) => (
           <input
             {...attributes}
             className="input add-form__date"
             value={draft.date}
             disabled={draft.undated}
-            placeholder="17 May 2016 or 2016-05-17"
+            placeholder={t('add.dayExample')}
             onChange={(event) => edit({ date: event.target.value })}
           />
         )}
@@ -110,7 +111,7 @@ function DateField({ flow }: { readonly flow: AddFlow }) {
           checked={draft.undated}
           onChange={(event) => edit({ undated: event.target.checked })}
         />
-        The day is not known (then “on Monday” stays undated)
+        {t('add.dayUnknown')}
       </label>
     </>
   );
@@ -121,15 +122,15 @@ function FilePicker({ flow }: { readonly flow: AddFlow }) {
   return (
     <div className="add-form__file">
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        Open files…
+        {t('add.open')}
       </button>
-      <span className="hint">Text, web page, JSON or feed</span>
+      <span className="hint">{t('add.kinds')}</span>
       <input
         ref={input}
         type="file"
         className="quiet"
         tabIndex={-1}
-        aria-label="Article files"
+        aria-label={t('add.files')}
         multiple
         accept={ACCEPT}
         onChange={(event) => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Reading } from '../../sources/reject.ts';
-import { formatCount, formatDay } from '../../ui/format.ts';
+import { formatDay } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
 import { readTypedDate } from './typed-date.ts';
 import type { AddFlow } from './use-add-flow.ts';
 
@@ -24,27 +26,34 @@ export function BatchReview({ flow, reading }: { readonly flow: AddFlow; readonl
       }}
     >
       <p>
-        <b>{formatCount(articles.length, 'article')}</b> read
-        {flow.failure.length > 0 && `, ${formatCount(flow.failure.length, 'item')} not`}.
+        {flow.failure.length > 0 ? (
+          <Rich
+            id="add.readSome"
+            values={{ count: articles.length, failed: flow.failure.length }}
+            tags={{ b: 'b' }}
+          />
+        ) : (
+          <Rich id="add.read" values={{ count: articles.length }} tags={{ b: 'b' }} />
+        )}
       </p>
       <ul className="batch-list">
         {articles.slice(0, LISTED).map(({ id, title, text, publishedAt }) => (
           <li key={id}>
             {title ?? `${text.slice(0, 60)}…`}
-            <span className="hint"> · {publishedAt ? formatDay(publishedAt, 'short') : 'no date'}</span>
+            <span className="hint"> · {publishedAt ? formatDay(publishedAt, 'short') : t('add.noDate')}</span>
           </li>
         ))}
-        {articles.length > LISTED && <li className="hint">and {articles.length - LISTED} more</li>}
+        {articles.length > LISTED && (
+          <li className="hint">{t('add.andMore', { count: articles.length - LISTED })}</li>
+        )}
       </ul>
       {undated > 0 && (
         <label className="field">
-          <span className="field__label">
-            Day of publication of the {formatCount(undated, 'article')} without one
-          </span>
+          <span className="field__label">{t('add.dayOfUndated', { count: undated })}</span>
           <input
             className="input add-form__date"
             value={date}
-            placeholder="Leave empty when not known"
+            placeholder={t('add.leaveEmpty')}
             onChange={(event) => setDate(event.target.value)}
           />
           {typed.kind === 'bad' && <span className="add-form__problem">{typed.reason}</span>}
@@ -52,10 +61,10 @@ export function BatchReview({ flow, reading }: { readonly flow: AddFlow; readonl
       )}
       <div className="add-form__end">
         <button type="button" className="button" onClick={flow.restart}>
-          Back
+          {t('page.back')}
         </button>
         <button type="submit" className="button button--primary">
-          Find events
+          {t('add.find')}
         </button>
       </div>
     </form>

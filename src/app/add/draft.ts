@@ -3,6 +3,7 @@ import { findTextProblem } from '../../sources/check-text.ts';
 import { cleanText } from '../../sources/clean-fields.ts';
 import { makeArticle } from '../../sources/make-article.ts';
 import { readTypedDate } from './typed-date.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** What stands in the form; kept through every failure. */
 export interface Draft {
@@ -38,7 +39,7 @@ export function checkDraft(draft: Draft, today: IsoDate): CheckedDraft {
   if (date.kind === 'none' && !draft.undated) {
     problems.push({
       field: 'date',
-      message: 'Give the day of publication: “on Monday” counts from it. Or tick that it is not known.',
+      message: t('add.needDay'),
     });
   }
   if (problems.length > 0) return { ok: false, problems };

@@ -2,6 +2,7 @@ import { browserTools } from '../../sources/browser-tools.ts';
 import { formatBytes, MAX_SOURCE_BYTES } from '../../sources/limits.ts';
 import { kindOf, readSource } from '../../sources/read-source.ts';
 import type { Reading, Reject, SourcedArticle } from '../../sources/reject.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Reads dropped or opened files one after the other; too large ones are refused before they are read. */
 export async function readFiles(files: readonly File[]): Promise<Reading> {
@@ -18,20 +19,18 @@ export async function readFiles(files: readonly File[]): Promise<Reading> {
 async function readFile(file: File): Promise<Reading> {
   const refused = (reason: string): Reading => ({ articles: [], rejects: [{ where: file.name, reason }] });
   if (file.size > MAX_SOURCE_BYTES) {
-    return refused(
-      `The file has ${formatBytes(file.size)}; the limit is ${formatBytes(MAX_SOURCE_BYTES)}. Split it into articles.`,
-    );
+    return refused(t('add.tooLarge', { size: formatBytes(file.size), limit: formatBytes(MAX_SOURCE_BYTES) }));
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readSource({ name: file.name, bytes }, browserTools());
   } catch {
-    return refused('The browser could not read the file. Was it moved or deleted?');
+    return refused(t('add.unreadable'));
   }
 }
 
 /** Pasted markup or JSON is read as the file it came from; `null` for plain text, which is the form's own. */
 export async function readPasted(text: string): Promise<Reading | null> {
   if (text.length > MAX_SOURCE_BYTES || kindOf('', text) === 'text') return null;
-  return readSource({ name: 'The pasted text', bytes: new TextEncoder().encode(text) }, browserTools());
+  return readSource({ name: t('add.pasted'), bytes: new TextEncoder().encode(text) }, browserTools());
 }

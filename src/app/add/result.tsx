@@ -3,7 +3,9 @@ import { findRow } from '../../core/query/table/find-row.ts';
 import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { LinkedEvent } from '../../core/model.ts';
-import { formatCount } from '../../ui/format.ts';
+import { formatList } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
 import type { Added } from './run-extraction.ts';
 
 interface Props {
@@ -33,10 +35,14 @@ export function Result({ added, onMore, onClose }: Props) {
   return (
     <div className="add-form">
       <p role="status" className="add-result">
-        <b>{formatCount(added.events, 'event')}</b> found in {formatCount(added.articles.length, 'article')}.
-        {hidden > 0 && ` ${formatCount(hidden, 'is', 'are')} hidden by the filters.`}
+        <Rich
+          id="add.found"
+          values={{ events: added.events, articles: added.articles.length }}
+          tags={{ b: 'b' }}
+        />
+        {hidden > 0 && ` ${t('add.hidden', { count: hidden })}`}
       </p>
-      {added.empty.length > 0 && <p className="hint">Without events: {added.empty.join('; ')}.</p>}
+      {added.empty.length > 0 && <p className="hint">{t('add.empty', { names: formatList(added.empty) })}</p>}
       {added.failed.map(({ name, reason }) => (
         <p key={name} className="notice notice--warn">
           <b>{name}.</b> {reason}
@@ -45,15 +51,15 @@ export function Result({ added, onMore, onClose }: Props) {
       {!added.kept.kept && <p className="notice notice--warn">{added.kept.reason}</p>}
       <div className="add-form__end">
         <button type="button" className="button" onClick={onMore}>
-          Add another
+          {t('add.another')}
         </button>
         {all.length > 0 ? (
           <button type="button" className="button button--primary" autoFocus onClick={show}>
-            Show on the map
+            {t('add.show')}
           </button>
         ) : (
           <button type="button" className="button button--primary" autoFocus onClick={onClose}>
-            Close
+            {t('page.close')}
           </button>
         )}
       </div>

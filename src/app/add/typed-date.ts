@@ -1,5 +1,6 @@
 import { parsePublishedDate } from '../../sources/published-date.ts';
 import type { IsoDate } from '../../core/model.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** "17 May 2016", "17 July 2016". */
 const DAY_FIRST = /^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})$/;
@@ -17,7 +18,7 @@ export function readTypedDate(typed: string, today: IsoDate): TypedDate {
   const value = typed.trim();
   if (value === '') return { kind: 'none' };
   if (ALL_DIGITS.test(value)) {
-    return { kind: 'bad', reason: `“${value}” could be read in two ways. Write 17 May 2016 or 2016-05-17.` };
+    return { kind: 'bad', reason: t('add.ambiguousDay', { value }) };
   }
   const day = DAY_FIRST.exec(value);
   const month = MONTH_FIRST.exec(value);

@@ -6,6 +6,7 @@ import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT, type Draft, type Problem } from './draft.ts';
 import { readFiles, readPasted } from './read-files.ts';
 import { runExtraction, type Added, type Extraction } from './run-extraction.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 export type Stage =
   | { readonly kind: 'edit' }
@@ -14,9 +15,6 @@ export type Stage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'working'; readonly count: number; readonly progress: Progress | null }
   | { readonly kind: 'done'; readonly added: Added };
-
-const NO_EVENTS =
-  'No events were found in this article. It may hold none of the kinds that Dateline knows, or tell of them in words that it does not know. The text is still here.';
 
 /** The steps of adding articles. The draft survives all of them but a success. */
 export function useAddFlow() {
@@ -107,10 +105,10 @@ function useExtraction(today: string, tell: (stage: Stage, failure?: readonly Re
 function whyNothing(result: Extraction): readonly Reject[] {
   if (result.kind === 'cancelled') return [];
   if (result.kind === 'failed') {
-    return [{ where: 'The extractor failed', reason: `${result.reason} Your text is still here.` }];
+    return [{ where: t('add.extractorFailed'), reason: t('add.textKept', { reason: result.reason }) }];
   }
   const [failed] = result.failed;
   return failed
-    ? [{ where: 'The article could not be read', reason: failed.reason }]
-    : [{ where: 'Nothing to show', reason: NO_EVENTS }];
+    ? [{ where: t('add.cannotRead'), reason: failed.reason }]
+    : [{ where: t('add.nothing'), reason: t('add.noEvents') }];
 }

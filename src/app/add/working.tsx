@@ -1,4 +1,4 @@
-import { formatCount } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import type { Stage } from './use-add-flow.ts';
 
 interface Props {
@@ -8,10 +8,7 @@ interface Props {
 
 /** How far the worker is; cancelling ends it at once and brings the form back as it was. */
 export function Working({ stage: { count, progress }, onCancel }: Props) {
-  const words =
-    progress?.stage === 'loading'
-      ? 'Loading the gazetteer (once)…'
-      : `Reading ${count === 1 ? 'the article' : formatCount(count, 'article')}…`;
+  const words = progress?.stage === 'loading' ? t('add.loading') : t('add.reading', { count });
   const share = progress && progress.total > 1 ? progress.done / progress.total : undefined;
   return (
     <div className="add-form">
@@ -20,7 +17,7 @@ export function Working({ stage: { count, progress }, onCancel }: Props) {
       <div className="add-form__end">
         <span />
         <button type="button" className="button" autoFocus onClick={onCancel}>
-          Cancel
+          {t('page.cancel')}
         </button>
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { Extractor } from '../../worker/create-extractor.ts';
 import type { AddedArticle, AddedStore } from './added-store.ts';
 import { DATABASE } from './database-name.ts';
 import { fetchCorpus, type Corpus } from './fetch-corpus.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Whether added articles outlive the visit; `reason` in words when they do not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly reason: string };
@@ -19,9 +20,6 @@ export interface CorpusKeeper {
   /** The pipeline's worker, started with its first call. */
   extractor(): Promise<Extractor>;
 }
-
-const NOT_KEPT =
-  'This browser keeps nothing for this page (a private window?), so the events last until you close it.';
 
 /** A browser that is slow to open its storage does not hold up the bundled events. */
 const PATIENCE_MS = 300;
@@ -71,11 +69,11 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
       await show();
       const opened = await openStorage();
       try {
-        if (!opened) return { kept: false, reason: NOT_KEPT };
+        if (!opened) return { kept: false, reason: t('corpus.notKept') };
         for (const one of added) await opened.put(one);
         return { kept: true };
       } catch {
-        return { kept: false, reason: NOT_KEPT };
+        return { kept: false, reason: t('corpus.notKept') };
       }
     },
     async remove(id) {

@@ -1,4 +1,5 @@
 import type { Article, LinkedEvent } from '../../core/model.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -16,19 +17,16 @@ const VERSION = 1;
 export async function fetchCorpus(base: string, load: typeof fetch = fetch): Promise<FetchedCorpus> {
   try {
     const response = await load(new URL(PATH, base));
-    if (!response.ok) return failed(`the server answered ${response.status}`);
+    if (!response.ok) return failed(t('corpus.answered', { status: response.status }));
     const value: unknown = await response.json();
-    return isCorpus(value) ? { ok: true, corpus: value } : failed('it does not hold events as expected');
+    return isCorpus(value) ? { ok: true, corpus: value } : failed(t('corpus.shape'));
   } catch (error) {
-    return failed(error instanceof SyntaxError ? 'it is not JSON' : 'it could not be fetched');
+    return failed(error instanceof SyntaxError ? t('corpus.notJson') : t('corpus.notFetched'));
   }
 }
 
 function failed(why: string): FetchedCorpus {
-  return {
-    ok: false,
-    reason: `The bundled events (${PATH}) could not be read: ${why}. You can still add articles of your own.`,
-  };
+  return { ok: false, reason: t('corpus.failed', { path: PATH, why }) };
 }
 
 function isCorpus(value: unknown): value is Corpus {

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Tray } from '../../panel/event-list.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { drawerLabel, type Drawer } from './drawers.ts';
+import { lazyView } from '../../ui/i18n/lazy-view.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
-const EventList = lazy(() => import('../../panel/event-list.tsx').then((m) => ({ default: m.EventList })));
-const Facets = lazy(() => import('../../panel/facets/facets.tsx').then((m) => ({ default: m.Facets })));
-const Search = lazy(() => import('../views/search.tsx').then((m) => ({ default: m.Search })));
-const Share = lazy(() => import('../views/share.tsx').then((m) => ({ default: m.Share })));
-const About = lazy(() => import('../views/about.tsx').then((m) => ({ default: m.About })));
+const EventList = lazyView(() => import('../../panel/event-list.tsx').then((m) => m.EventList));
+const Facets = lazyView(() => import('../../panel/facets/facets.tsx').then((m) => m.Facets));
+const Search = lazyView(() => import('../views/search.tsx').then((m) => m.Search));
+const Share = lazyView(() => import('../views/share.tsx').then((m) => m.Share));
+const About = lazyView(() => import('../views/about.tsx').then((m) => m.About));
 
 interface Props {
   readonly drawer: Drawer;
@@ -19,7 +21,7 @@ interface Props {
 export function DrawerContent({ drawer, tray, onTray }: Props) {
   return (
     <ErrorBoundary key={drawer} view={drawerLabel(drawer)}>
-      <Suspense fallback={<p className="hint drawer__wait">Loading…</p>}>
+      <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
         {drawer === 'list' && <EventList tray={tray} onTray={onTray} />}
         {drawer === 'filters' && <Facets />}
         {drawer === 'search' && <Search />}

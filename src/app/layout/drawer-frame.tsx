@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Shell } from '../app.tsx';
 import { DrawerContent } from './drawer-content.tsx';
 import { drawerLabel } from './drawers.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** The open drawer with its title; Escape closes it and gives the focus back to its button. */
 export function DrawerFrame({ shell }: { readonly shell: Shell }) {
@@ -43,7 +44,7 @@ export function DrawerHead({ title, onClose }: HeadProps) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <button type="button" className="button button--icon" aria-label="Close" onClick={onClose}>
+      <button type="button" className="button button--icon" aria-label={t('page.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </header>

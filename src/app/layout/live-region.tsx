@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline } from '../../state/use-dateline.ts';
-import { formatCount, formatNumber } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** While a brush plays or a reader types, only the last count is worth saying. */
 const QUIET_MS = 400;
@@ -16,7 +16,7 @@ export function LiveRegion() {
     const timer = setTimeout(
       () => {
         first.current = false;
-        setSentence(`${formatNumber(shown)} of ${formatCount(all, 'event')} shown.`);
+        setSentence(t('page.shown', { shown, count: all }));
       },
       first.current ? 0 : QUIET_MS,
     );

@@ -1,11 +1,12 @@
 import { activeConditions } from '../../core/query/conditions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline } from '../../state/use-dateline.ts';
-import { formatCount, formatNumber } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { Shell } from '../app.tsx';
-import { DRAWERS } from './drawers.ts';
+import { DRAWERS, drawerLabel } from './drawers.ts';
+import { eventsOf } from './events-of.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The rail folded into one button, with the count beside it. */
@@ -15,23 +16,22 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
   return (
     <div className="menu">
       <Popover
-        label="Tools"
+        label={t('page.tools')}
         placement="below"
         buttonClass="button menu-button"
         button={
           <>
             <Icon name="menu" size={18} />
             <span>
-              <span className="quiet">Menu, </span>
-              {narrowed && `${formatNumber(shown)} of `}
-              {formatCount(all, 'event')}
+              <span className="quiet">{t('page.menu')}: </span>
+              {eventsOf(narrowed ? shown : null, all)}
             </span>
           </>
         }
       >
         {(close) => (
-          <nav aria-label="Tools">
-            {DRAWERS.map(({ key, label, icon }) => (
+          <nav aria-label={t('page.tools')}>
+            {DRAWERS.map(({ key, icon }) => (
               <button
                 key={key}
                 type="button"
@@ -41,7 +41,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
                   shell.openDrawer(key);
                 }}
               >
-                <Icon name={icon} size={18} /> {label}
+                <Icon name={icon} size={18} /> {drawerLabel(key)}
               </button>
             ))}
             <button
@@ -52,7 +52,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
                 shell.add();
               }}
             >
-              <Icon name="add" size={18} /> Add
+              <Icon name="add" size={18} /> {t('drawer.add')}
             </button>
             <ThemeSwitch />
           </nav>

@@ -1,6 +1,7 @@
 import { dismissNotice } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Sentences that wait to be read, above the map; a failed corpus cannot be dismissed. */
 export function Notices() {
@@ -16,7 +17,7 @@ export function Notices() {
           <button
             type="button"
             className="button button--icon"
-            aria-label="Dismiss"
+            aria-label={t('page.dismiss')}
             onClick={() => dismissNotice(store, notice)}
           >
             <Icon name="close" size={18} />

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { Suspense, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { lazyView } from '../../ui/i18n/lazy-view.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
-const ArticlePanel = lazy(() =>
-  import('../../panel/article/article-panel.tsx').then((m) => ({ default: m.ArticlePanel })),
+const ArticlePanel = lazyView(() =>
+  import('../../panel/article/article-panel.tsx').then((m) => m.ArticlePanel),
 );
 
 /** CSS pixels. */
@@ -20,7 +22,7 @@ interface Props {
 /** The article panel at the right, with a seam to drag or to move by arrow keys. */
 export function PanelFrame({ width, onWidth }: Props) {
   return (
-    <aside className="panel" aria-label="Article" style={{ width }}>
+    <aside className="panel" aria-label={t('panel.name')} style={{ width }}>
       {onWidth && <Seam width={width} onWidth={onWidth} />}
       <ArticleSlot />
     </aside>
@@ -29,8 +31,8 @@ export function PanelFrame({ width, onWidth }: Props) {
 
 export function ArticleSlot({ quote = false }: { readonly quote?: boolean }) {
   return (
-    <ErrorBoundary view="The article">
-      <Suspense fallback={<p className="hint drawer__wait">Loading…</p>}>
+    <ErrorBoundary view={t('page.theArticle')}>
+      <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
         <ArticlePanel quote={quote} />
       </Suspense>
     </ErrorBoundary>
@@ -55,7 +57,7 @@ function Seam({ width, onWidth }: { readonly width: number; readonly onWidth: (w
       className="panel__seam"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the article panel"
+      aria-label={t('panel.width')}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
       aria-valuenow={width}

@@ -14,6 +14,7 @@ import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
 import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';
 import { PhoneSummary } from './phone-summary.tsx';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Height of the timeline in CSS pixels. */
 const SCRUBBER = 56;
@@ -26,6 +27,7 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
   const [chosenStop, setStop] = useState<Stop>('peek');
   const [opened, setOpened] = useState(selected);
   const tab: Drawer = shell.drawer ?? 'list';
+  const name = selected ? t('panel.name') : drawerLabel(tab);
   if (selected !== opened) {
     // An event that was just opened is worth at least half of the screen.
     setOpened(selected);
@@ -45,13 +47,13 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
   return (
     <div className="phone" style={style}>
       <main className="stage phone__map" style={{ bottom: PEEK + SCRUBBER }}>
-        <ErrorBoundary view="The map">
+        <ErrorBoundary view={t('page.theMap')}>
           <MapView insets={{ top: 0, right: 0, bottom: covered, left: 0 }} />
         </ErrorBoundary>
         {isEmpty && <NothingCard left={0} right={0} />}
       </main>
       <div className="phone__bottom">
-        <ErrorBoundary view="The timeline">
+        <ErrorBoundary view={t('page.theTimeline')}>
           <Timeline height={SCRUBBER} />
         </ErrorBoundary>
         <Sheet stop={chosenStop} onStop={setStop}>
@@ -60,7 +62,7 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
             <PhoneTabs open={chosenStop === 'peek' ? null : tab} onOpen={open} onAdd={shell.add} />
           )}
           {(chosenStop !== 'peek' || selected) && (
-            <section className="drawer phone__body" aria-label={selected ? 'Article' : drawerLabel(tab)}>
+            <section className="drawer phone__body" aria-label={name}>
               {selected ? (
                 <ArticleSlot quote />
               ) : (
@@ -87,8 +89,8 @@ interface TabsProps {
 
 function PhoneTabs({ open, onOpen, onAdd }: TabsProps) {
   return (
-    <nav className="phone__tabs" aria-label="Tools">
-      {DRAWERS.map(({ key, label, icon }) => (
+    <nav className="phone__tabs" aria-label={t('page.tools')}>
+      {DRAWERS.map(({ key, icon }) => (
         <button
           key={key}
           type="button"
@@ -97,12 +99,12 @@ function PhoneTabs({ open, onOpen, onAdd }: TabsProps) {
           onClick={() => onOpen(key)}
         >
           <Icon name={icon} />
-          <span>{label}</span>
+          <span>{drawerLabel(key)}</span>
         </button>
       ))}
       <button type="button" className="rail__button" onClick={onAdd}>
         <Icon name="add" />
-        <span>Add</span>
+        <span>{t('drawer.add')}</span>
       </button>
     </nav>
   );

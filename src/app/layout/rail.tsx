@@ -1,7 +1,10 @@
 import { activeConditions } from '../../core/query/conditions.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { DRAWERS, type Drawer } from './drawers.ts';
+import { DRAWERS, drawerLabel, type Drawer } from './drawers.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
+import { quiet } from '../../ui/quiet.tsx';
 
 interface Props {
   readonly open: Drawer | null;
@@ -13,8 +16,8 @@ interface Props {
 export function Rail({ open, onOpen, onAdd }: Props) {
   const active = useDateline((state) => activeConditions(state.filter).length);
   return (
-    <nav className="rail" aria-label="Tools">
-      {DRAWERS.map(({ key, label, icon }) => (
+    <nav className="rail" aria-label={t('page.tools')}>
+      {DRAWERS.map(({ key, icon }) => (
         <button
           key={key}
           type="button"
@@ -24,18 +27,17 @@ export function Rail({ open, onOpen, onAdd }: Props) {
           onClick={() => onOpen(open === key ? null : key)}
         >
           <Icon name={icon} />
-          <span>{label}</span>
+          <span>{drawerLabel(key)}</span>
           {key === 'filters' && active > 0 && (
             <span className="rail__badge">
-              {active}
-              <span className="quiet"> active</span>
+              <Rich id="drawer.active" values={{ count: active }} tags={{ quiet }} />
             </span>
           )}
         </button>
       ))}
       <button type="button" className="rail__button rail__button--add" onClick={onAdd}>
         <Icon name="add" />
-        <span>Add</span>
+        <span>{t('drawer.add')}</span>
       </button>
     </nav>
   );

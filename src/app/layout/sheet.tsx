@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { t } from '../../ui/i18n/messages.ts';
 
 export type Stop = 'peek' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['peek', 'half', 'full'];
-const NAMES: Readonly<Record<Stop, string>> = { peek: 'small', half: 'half', full: 'full' };
 
 /** Share of the window's height; the peek is as high as the handle, the summary and the tabs. */
 const SHARE: Readonly<Record<Exclude<Stop, 'peek'>, number>> = { half: 0.5, full: 0.88 };
@@ -57,13 +57,13 @@ export function Sheet({ stop, onStop, children }: Props) {
   return (
     <section
       className={dragged === null ? 'sheet' : 'sheet sheet--dragged'}
-      aria-label="Events and tools"
+      aria-label={t('sheet.name')}
       style={{ height: Math.min(total * 0.9, Math.max(PEEK, dragged ?? sheetHeight(stop, total))) }}
     >
       <button
         type="button"
         className="sheet__handle"
-        aria-label={`Sheet, ${NAMES[stop]} height. Arrow keys change it.`}
+        aria-label={t(`sheet.${stop}`)}
         onClick={() => dragged === null && go(stop === 'full' ? 0 : at + 1)}
         onKeyDown={press}
         onPointerDown={begin}

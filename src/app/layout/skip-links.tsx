@@ -1,7 +1,9 @@
+import { t } from '../../ui/i18n/messages.ts';
+
 const TARGETS = [
-  ['events', 'List of events'],
-  ['map', 'Map'],
-  ['timeline', 'Timeline'],
+  ['events', 'page.listOfEvents'],
+  ['map', 'map.name'],
+  ['timeline', 'timeline.name'],
 ] as const;
 
 export type SkipTarget = (typeof TARGETS)[number][0];
@@ -9,10 +11,10 @@ export type SkipTarget = (typeof TARGETS)[number][0];
 /** The first stops of the keyboard; seen only while focused. */
 export function SkipLinks({ onSkip }: { readonly onSkip: (target: SkipTarget) => void }) {
   return (
-    <nav className="skip-links" aria-label="Skip to">
+    <nav className="skip-links" aria-label={t('page.skipTo')}>
       {TARGETS.map(([target, label]) => (
         <button key={target} type="button" className="button" onClick={() => onSkip(target)}>
-          {label}
+          {t(label)}
         </button>
       ))}
     </nav>

@@ -1,10 +1,13 @@
-import { CONDITION_NAMES, conditionWords } from '../../panel/condition-words.ts';
+import { conditionWords } from '../../panel/condition-words.ts';
 import { activeConditions } from '../../core/query/conditions.ts';
 import { clearCondition, clearFilter, followMap } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatCount, formatNumber } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
 import { Icon } from '../../ui/icon.tsx';
+
+const COUNT_TAGS = { b: 'b', in: 'span' };
 
 /** How much of the whole is shown, and what narrows it; each condition goes with one click. */
 export function StatusLine() {
@@ -17,16 +20,22 @@ export function StatusLine() {
   return (
     <div className="status-line">
       <p className="status-line__count">
-        {active.length > 0 && <b>{formatNumber(shown)} of </b>}
-        <b>{formatCount(all, 'event')}</b> <span>in {formatCount(articles, 'article')}</span>
+        {active.length > 0 ? (
+          <Rich id="status.countOf" values={{ shown, count: all, articles }} tags={COUNT_TAGS} />
+        ) : (
+          <Rich id="status.count" values={{ count: all, articles }} tags={COUNT_TAGS} />
+        )}
       </p>
-      <ul className="status-line__chips" aria-label="Active conditions">
+      <ul className="status-line__chips" aria-label={t('status.active')}>
         {active.map((condition) => (
           <li key={condition}>
             <button
               type="button"
               className="chip"
-              aria-label={`Clear ${CONDITION_NAMES[condition].toLowerCase()}: ${conditionWords(filter, condition)}`}
+              aria-label={t('status.clearChip', {
+                clear: t(`clear.${condition}`),
+                words: conditionWords(filter, condition),
+              })}
               onClick={() => clearCondition(store, condition)}
             >
               <span>{conditionWords(filter, condition)}</span>
@@ -37,7 +46,7 @@ export function StatusLine() {
       </ul>
       {active.length > 1 && (
         <button type="button" className="button button--text" onClick={() => clearFilter(store)}>
-          Clear all
+          {t('clear.all')}
         </button>
       )}
       <label className="status-line__follow">
@@ -46,7 +55,7 @@ export function StatusLine() {
           checked={follows}
           onChange={(event) => followMap(store, event.target.checked)}
         />
-        Only what the map shows
+        {t('status.followMap')}
       </label>
     </div>
   );

@@ -2,26 +2,27 @@ import { setTheme } from '../../state/actions.ts';
 import type { Theme } from '../../state/store.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { t } from '../../ui/i18n/messages.ts';
 
-const THEMES: readonly (readonly [Theme, string, IconName])[] = [
-  ['system', 'As the system', 'auto'],
-  ['light', 'Light', 'sun'],
-  ['dark', 'Dark', 'moon'],
+const THEMES: readonly (readonly [Theme, IconName])[] = [
+  ['system', 'auto'],
+  ['light', 'sun'],
+  ['dark', 'moon'],
 ];
 
 export function ThemeSwitch() {
   const store = useDatelineStore();
   const theme = useDateline((state) => state.theme);
   return (
-    <div className="theme-switch" role="group" aria-label="Theme">
-      {THEMES.map(([key, label, icon]) => (
+    <div className="theme-switch" role="group" aria-label={t('theme.name')}>
+      {THEMES.map(([key, icon]) => (
         <button
           key={key}
           type="button"
           className="button button--icon"
           aria-pressed={theme === key}
-          aria-label={label}
-          title={label}
+          aria-label={t(`theme.${key}`)}
+          title={t(`theme.${key}`)}
           onClick={() => setTheme(store, key)}
         >
           <Icon name={icon} size={18} />

@@ -1,7 +1,7 @@
 import type { Tray } from '../../panel/event-list.tsx';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline } from '../../state/use-dateline.ts';
-import { formatCount } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Says which events the map and the timeline cannot show, and opens a list of them. */
 export function TrayLinks({ onTray }: { readonly onTray: (tray: Tray) => void }) {
@@ -10,12 +10,12 @@ export function TrayLinks({ onTray }: { readonly onTray: (tray: Tray) => void })
     <p className="tray-links">
       {withoutPlace > 0 && (
         <button type="button" className="button button--text" onClick={() => onTray('no-place')}>
-          {formatCount(withoutPlace, 'event')} without a place
+          {t('count.noPlace', { count: withoutPlace })}
         </button>
       )}
       {withoutDate > 0 && (
         <button type="button" className="button button--text" onClick={() => onTray('no-date')}>
-          {formatCount(withoutDate, 'event')} without a date
+          {t('count.noDate', { count: withoutDate })}
         </button>
       )}
     </p>

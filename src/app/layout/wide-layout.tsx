@@ -12,6 +12,7 @@ import { MenuButton } from './menu-button.tsx';
 import { PanelFrame, PANEL_WIDTH } from './panel-frame.tsx';
 import { Rail } from './rail.tsx';
 import { useMedia } from './use-layout.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 interface Props {
   readonly shell: Shell;
@@ -38,7 +39,7 @@ export function WideLayout({ shell, roomy }: Props) {
       {roomy && <Masthead shell={shell} />}
       {roomy && <Rail open={shell.drawer} onOpen={shell.openDrawer} onAdd={shell.add} />}
       <main className="stage">
-        <ErrorBoundary view="The map">
+        <ErrorBoundary view={t('page.theMap')}>
           <MapView insets={{ top: 0, right, bottom: 0, left }} />
         </ErrorBoundary>
         {!roomy && !hasDrawer && <MenuButton shell={shell} />}
@@ -46,7 +47,7 @@ export function WideLayout({ shell, roomy }: Props) {
         {hasDrawer && <DrawerFrame shell={shell} />}
         {hasPanel && <PanelFrame width={panelWidth} onWidth={roomy ? setPanelWidth : null} />}
       </main>
-      <ErrorBoundary view="The timeline">
+      <ErrorBoundary view={t('page.theTimeline')}>
         <Timeline height={roomy ? 120 : 64} />
       </ErrorBoundary>
     </div>

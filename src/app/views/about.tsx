@@ -1,20 +1,21 @@
 import { useMemo } from 'react';
 import { changeFilter } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatCount, formatDay } from '../../ui/format.ts';
+import { formatDay } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import './views.css';
 
-const CREDITS: readonly (readonly [string, string])[] = [
-  ['Borders, land, rivers', 'Natural Earth, public domain'],
-  ['Place names', 'GeoNames, CC BY 4.0'],
-  ['Lakes', '© OpenStreetMap contributors, ODbL'],
-  ['Smaller rivers', 'GSHHG, LGPL'],
-  ['Facts behind the bundled reports of 2015–2018', 'FA-KES, CC BY 4.0'],
-  ['Typefaces', 'Inter, Newsreader, IBM Plex Sans Arabic, OFL'],
-];
+const CREDITS = [
+  ['about.borders', 'Natural Earth'],
+  ['about.placeNames', 'GeoNames, CC BY 4.0'],
+  ['about.lakes', '© OpenStreetMap contributors, ODbL'],
+  ['about.smallRivers', 'GSHHG, LGPL'],
+  ['about.facts', 'FA-KES, CC BY 4.0'],
+  ['about.typefaces', 'Inter, Newsreader, IBM Plex Sans Arabic, OFL'],
+] as const;
 
 /** The reader's own articles, the outlets, and who made the data. */
 export function About() {
@@ -22,26 +23,23 @@ export function About() {
     <div className="drawer__page">
       <OwnArticles />
       <section className="appearance">
-        <h3>Theme</h3>
+        <h3>{t('theme.name')}</h3>
         <ThemeSwitch />
       </section>
       <Outlets />
       <section>
-        <h3>Credits</h3>
+        <h3>{t('about.credits')}</h3>
         <dl className="credits">
           {CREDITS.map(([what, who]) => (
             <div key={what}>
-              <dt>{what}</dt>
-              <dd>{who}</dd>
+              <dt>{t(what)}</dt>
+              <dd>{what === 'about.borders' ? t('about.publicDomain', { source: who }) : who}</dd>
             </div>
           ))}
         </dl>
-        <p className="hint">Boundaries are not an endorsement.</p>
+        <p className="hint">{t('about.boundaries')}</p>
       </section>
-      <p className="hint">
-        Events are read from the articles by a program. It quotes and attributes; it does not verify. Check
-        the sentence before you cite.
-      </p>
+      <p className="hint">{t('about.program')}</p>
     </div>
   );
 }
@@ -53,11 +51,11 @@ function OwnArticles() {
   if (added.length === 0) return null;
   return (
     <section>
-      <h3>Your articles</h3>
+      <h3>{t('about.own')}</h3>
       <ul className="own-articles">
         {added.map((id) => {
           const article = articles.get(id);
-          const name = article?.title ?? 'Article without a headline';
+          const name = article?.title ?? t('article.noHeadline');
           return (
             <li key={id}>
               <span>
@@ -69,7 +67,7 @@ function OwnArticles() {
               <button
                 type="button"
                 className="button button--icon"
-                aria-label={`Remove “${name}” and its events`}
+                aria-label={t('about.remove', { name })}
                 onClick={() => void keeper.remove(id)}
               >
                 <Icon name="bin" size={18} />
@@ -92,7 +90,7 @@ function Outlets() {
   }, [articles]);
   return (
     <section>
-      <h3>{formatCount(outlets.length, 'source')}</h3>
+      <h3>{t('count.sources', { count: outlets.length })}</h3>
       <ul className="outlets">
         {outlets.map(([source, count]) => (
           <li key={source}>
@@ -103,7 +101,7 @@ function Outlets() {
             >
               {source}
             </button>
-            <span className="hint">{formatCount(count, 'article')}</span>
+            <span className="hint">{t('count.articles', { count })}</span>
           </li>
         ))}
       </ul>

@@ -3,10 +3,10 @@ import { changeFilter, flyTo } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { PRECISION_LABELS } from '../../core/locales/en/labels.ts';
 import { EventRows } from '../../panel/event-rows.tsx';
 import { TextCondition } from '../../panel/facets/text-condition.tsx';
-import { formatCount } from '../../ui/format.ts';
+import { countryName, formatList, inSentence } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlaceHit } from '../../worker/messages.ts';
 import { usePlaceSearch } from './use-place-search.ts';
@@ -26,7 +26,7 @@ export function Search() {
         <TextCondition />
         {text.trim() !== '' && (
           <p className="hint" role="status">
-            {formatCount(shown, 'event')} in articles with these words.
+            {t('search.inArticles', { count: shown })}
           </p>
         )}
       </section>
@@ -53,26 +53,24 @@ function PlaceSearch({ onPick }: PickProps) {
         }}
       >
         <label className="field">
-          <span className="field__label">Place</span>
+          <span className="field__label">{t('search.place')}</span>
           <input
             className="input"
             type="search"
             value={query}
-            placeholder="Aleppo, Idlib, دمشق…"
+            placeholder={t('search.example')}
             dir="auto"
             onChange={(event) => setQuery(event.target.value)}
           />
         </label>
         <button type="submit" className="button" disabled={query.trim() === '' || state.kind === 'busy'}>
-          Find
+          {t('search.find')}
         </button>
       </form>
       <p className="hint" role="status">
-        {state.kind === 'busy' && 'Searching the gazetteer…'}
+        {state.kind === 'busy' && t('search.busy')}
         {state.kind === 'failed' && state.reason}
-        {state.kind === 'found' &&
-          state.hits.length === 0 &&
-          `The gazetteer has no place called “${state.query}”.`}
+        {state.kind === 'found' && state.hits.length === 0 && t('search.none', { query: state.query })}
       </p>
       {state.kind === 'found' && <Hits hits={state.hits} onPick={onPick} />}
     </section>
@@ -82,7 +80,7 @@ function PlaceSearch({ onPick }: PickProps) {
 function Hits({ hits, onPick }: PickProps & { readonly hits: readonly PlaceHit[] }) {
   const store = useDatelineStore();
   return (
-    <ul aria-label="Places">
+    <ul aria-label={t('search.places')}>
       {hits.map((hit) => (
         <li key={hit.id}>
           <button
@@ -98,8 +96,7 @@ function Hits({ hits, onPick }: PickProps & { readonly hits: readonly PlaceHit[]
               {hit.name}
               <span className="hint">
                 {' '}
-                {[hit.admin1, hit.countryName].filter((name) => name && name !== hit.name).join(', ')} ·{' '}
-                {PRECISION_LABELS[hit.precision].toLowerCase()}
+                {formatList(containersOf(hit))} · {inSentence(t(`precision.${hit.precision}`))}
               </span>
             </span>
           </button>
@@ -107,6 +104,11 @@ function Hits({ hits, onPick }: PickProps & { readonly hits: readonly PlaceHit[]
       ))}
     </ul>
   );
+}
+
+/** The province and the country, where they say more than the name. */
+function containersOf({ name, admin1, country }: PlaceHit): readonly string[] {
+  return [admin1, country && countryName(country)].filter((part): part is string => !!part && part !== name);
 }
 
 /** How much to show around a place of each kind, in km. */
@@ -125,15 +127,13 @@ function NearPlace({ place }: { readonly place: PlaceHit }) {
   const { events, kmOf, words, filter } = useMemo(() => whatHappened(shown, place), [shown, place]);
   return (
     <section className="search__near">
-      <h3>
-        {formatCount(events.length, 'event')} {words}
-      </h3>
+      <h3>{t('search.eventsThere', { count: events.length, where: words })}</h3>
       {events.length > 0 && (
         <>
           <button type="button" className="button" onClick={() => changeFilter(store, filter)}>
-            Show only these
+            {t('search.onlyThese')}
           </button>
-          <EventRows events={events} label={`Events ${words}`} kmOf={kmOf} />
+          <EventRows events={events} label={t('search.list', { where: words })} kmOf={kmOf} />
         </>
       )}
     </section>

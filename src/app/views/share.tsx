@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDateline } from '../../state/use-dateline.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** The address holds the whole view; this copies it. */
 export function Share() {
@@ -18,22 +19,18 @@ export function Share() {
   return (
     <div className="drawer__page">
       <label className="field">
-        <span className="field__label">Link to what you see</span>
+        <span className="field__label">{t('share.link')}</span>
         <input className="input" readOnly value={address} onFocus={(event) => event.target.select()} />
       </label>
       <button type="button" className="button button--primary" onClick={() => void copy()}>
-        Copy the link
+        {t('share.copy')}
       </button>
       <p className="hint" role="status">
-        {copied === 'yes' && 'Copied.'}
-        {copied === 'failed' && 'The browser did not allow it: select the link above and copy it.'}
+        {copied === 'yes' && t('share.copied')}
+        {copied === 'failed' && t('share.refused')}
       </p>
-      <p className="hint">It keeps the filters, the dates, the open event and the part of the map.</p>
-      {added > 0 && (
-        <p className="notice">
-          Articles that you added are only in this browser: a link does not carry them.
-        </p>
-      )}
+      <p className="hint">{t('share.keeps')}</p>
+      {added > 0 && <p className="notice">{t('share.ownOnly')}</p>}
     </div>
   );
 }

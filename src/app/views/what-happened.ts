@@ -4,6 +4,8 @@ import type { Filter } from '../../core/query/filter.ts';
 import { rowOrder, shownInOrder } from '../../core/query/row-order.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { PlaceHit } from '../../worker/messages.ts';
+import { formatKm } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Around a found place, in km. */
 const NEAR_KM = 25;
@@ -29,7 +31,7 @@ export function whatHappened(shown: Shown, hit: PlaceHit): Happened {
   return {
     events: listRows(table, rows),
     kmOf: (index) => kmOf(rows[index] ?? -1),
-    words: `within ${NEAR_KM} km of ${name}`,
+    words: t('search.within', { distance: formatKm(NEAR_KM), place: name }),
     filter: { area: { kind: 'circle', lat, lon, km: NEAR_KM, label: name } },
   };
 }
@@ -46,7 +48,7 @@ function within(
   return {
     events: listRows(table, rows),
     kmOf: null,
-    words: `in ${name}`,
+    words: t('search.in', { place: name }),
     filter: { [facet]: [value] },
   };
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { eventBounds } from '../view/home-bounds.ts';
 import type { Insets } from '../view/insets.ts';
 import { fitEvents } from '../view/use-view.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 interface MapControlsProps {
   readonly map: LeafletMap;
@@ -17,10 +18,10 @@ export function MapControls({ map, insets }: MapControlsProps) {
   const store = useDatelineStore();
   const zoom = useZoom(map);
   return (
-    <div className="map-controls" role="group" aria-label="Map view">
+    <div className="map-controls" role="group" aria-label={t('map.view')}>
       <button
         type="button"
-        aria-label="Zoom in"
+        aria-label={t('map.zoomIn')}
         disabled={zoom >= map.getMaxZoom()}
         onClick={() => {
           map.zoomIn();
@@ -30,7 +31,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
       </button>
       <button
         type="button"
-        aria-label="Zoom out"
+        aria-label={t('map.zoomOut')}
         disabled={zoom <= map.getMinZoom()}
         onClick={() => {
           map.zoomOut();
@@ -40,8 +41,8 @@ export function MapControls({ map, insets }: MapControlsProps) {
       </button>
       <button
         type="button"
-        aria-label="Show all events on the map"
-        title="Show all events"
+        aria-label={t('map.showAllLong')}
+        title={t('map.showAll')}
         onClick={() => {
           fitEvents(map, eventBounds(selectShown(store.getState())), insets);
         }}

@@ -5,6 +5,8 @@ import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
 import { STATUS_LOOKS } from '../symbols/status-looks.ts';
 import { symbolRadius } from '../symbols/symbol-size.ts';
 import type { Insets } from '../view/insets.ts';
+import { formatNumber, inSentence } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 const TOLLS: readonly number[] = [1, 10, 50, 100];
 const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'background'];
@@ -13,7 +15,7 @@ const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned',
 export function SymbolLegend({ insets }: { readonly insets: Insets }) {
   return (
     <details className="map-legend" style={{ left: insets.left, bottom: insets.bottom }}>
-      <summary>Legend</summary>
+      <summary>{t('legend.name')}</summary>
       <ul className="legend-families">
         {FAMILIES.map((family) => (
           <li key={family}>
@@ -24,22 +26,22 @@ export function SymbolLegend({ insets }: { readonly insets: Insets }) {
           </li>
         ))}
       </ul>
-      <p className="legend-heading">Size: people killed</p>
+      <p className="legend-heading">{t('legend.size')}</p>
       <ul className="legend-sizes">
         {TOLLS.map((toll) => (
           <li key={toll}>
             <SizeDisc radius={symbolRadius(toll)} />
-            {toll === 100 ? '100+' : toll}
+            {toll === 100 ? t('legend.more', { count: toll }) : formatNumber(toll)}
           </li>
         ))}
       </ul>
-      <p className="legend-note">Smallest symbol: no toll known</p>
-      <p className="legend-heading">Outline: status</p>
+      <p className="legend-note">{t('legend.noToll')}</p>
+      <p className="legend-heading">{t('legend.outline')}</p>
       <ul className="legend-statuses">
         {STATUSES.map((status) => (
           <li key={status}>
             <StatusDisc status={status} />
-            {status}
+            {inSentence(t(`status.${status}`))}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { nameEvent } from '../scene/names.ts';
 import type { Place } from '../scene/scene.ts';
 import type { Insets } from '../view/insets.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Events that cannot be drawn apart. */
 export interface EventList {
@@ -64,7 +65,7 @@ function EventListBox({ list, onClose }: Pick<EventListPopupProps, 'list' | 'onC
     >
       <header>
         <h2>{title}</h2>
-        <button type="button" className="event-list-close" aria-label="Close list" onClick={onClose}>
+        <button type="button" className="event-list-close" aria-label={t('map.closeList')} onClick={onClose}>
           <Icon name="close" size={16} />
         </button>
       </header>

@@ -1,8 +1,8 @@
 import { shapeBounds, type Bounds } from './bounds.ts';
 import type { PlacedArea } from './build-scene.ts';
 import { toPixel } from './world-pixels.ts';
+import { countryName } from '../../ui/format.ts';
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 /** CSS pixels: a badge is wider than this, so in a smaller area it could only stand outside. */
 const SMALLEST_SIDE = 56;
 
@@ -40,7 +40,7 @@ function joinAreas(country: string, group: readonly PlacedArea[]): PlacedArea {
   const first = whole ?? group[0];
   return {
     key: `country:${country}`,
-    title: COUNTRY_NAMES.of(country) ?? country,
+    title: countryName(country),
     events: group.flatMap(({ events }) => events),
     shape: whole?.shape ?? { kind: 'none' },
     at: first?.at ?? { lon: 0, lat: 0 },

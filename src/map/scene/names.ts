@@ -1,46 +1,50 @@
 import { FAMILIES, familyOf } from '../../core/events/families.ts';
 import type { EventType, LinkedEvent } from '../../core/model.ts';
-import { typeWord } from '../../ui/event-words.ts';
-import { formatCount, formatDate, formatNumber } from '../../ui/format.ts';
+import { countType, typeWord } from '../../ui/event-words.ts';
+import { formatDate, formatList, formatNumber, inSentence, sentenceCase } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { knownDeaths } from '../symbols/symbol-size.ts';
 import type { FamilyCounts } from './scene.ts';
 
 /** "Airstrike, Raqqa, 16 May 2016, at least 12 killed, claimed". */
 export function nameEvent(event: LinkedEvent): string {
-  const word = typeWord(event.type);
-  const parts = [word.charAt(0).toUpperCase() + word.slice(1)];
+  const parts = [sentenceCase(typeWord(event.type))];
   if (event.place) parts.push(event.place.name);
-  parts.push(event.date ? formatDate(event.date) : 'no date');
+  parts.push(event.date ? formatDate(event.date) : inSentence(t('event.dateUnknown')));
   const deaths = knownDeaths(event);
   if (deaths !== null) parts.push(killed(deaths, event.casualties.killed?.max ?? null));
-  if (event.status !== 'reported') parts.push(event.status);
-  return parts.join(', ');
+  if (event.status !== 'reported') parts.push(inSentence(t(`status.${event.status}`)));
+  return formatList(parts);
 }
 
 function killed(min: number, max: number | null): string {
-  if (max === null) return `at least ${formatNumber(min)} killed`;
-  return max > min ? `${formatNumber(min)} to ${formatNumber(max)} killed` : `${formatNumber(min)} killed`;
+  const count =
+    max === null
+      ? t('toll.atLeast', { min })
+      : max > min
+        ? t('toll.fromTo', { min, max })
+        : formatNumber(min);
+  return t('toll.killed', { count });
 }
 
 /** "42 events near Aleppo: 30 airstrikes, 12 clashes". */
-export function nameGroup(events: readonly LinkedEvent[], where: string): string {
-  return `${formatCount(events.length, 'event')} ${where}: ${listTypes(events)}`;
+export function nameGroup(events: readonly LinkedEvent[], place: string, isAtPlace: boolean): string {
+  const count = events.length;
+  const where = isAtPlace ? t('map.groupIn', { count, place }) : t('map.groupNear', { count, place });
+  return t('map.group', { where, types: listTypes(events) });
 }
 
 /** An area's badge by what it shows and what it means; it begins with the visible words, as speech control needs. */
 export function nameArea(events: readonly LinkedEvent[], title: string): string {
   const [first] = events;
   const what = first && events.length === 1 ? nameEvent(first) : listTypes(events);
-  return `${title} ${formatNumber(events.length)}, exact place not known: ${what}`;
+  return t('map.area', { title, count: events.length, what });
 }
 
 function listTypes(events: readonly LinkedEvent[]): string {
   const counts = new Map<EventType, number>();
   for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([type, count]) => `${formatNumber(count)} ${typeWord(type, count)}`)
-    .join(', ');
+  return formatList([...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => countType(type, count)));
 }
 
 /** The place that most of the events are at; the first one named wins a tie. */

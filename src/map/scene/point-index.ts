@@ -69,7 +69,7 @@ export class PointIndex {
       families: countFamilies(events),
       splitsAt: this.splitsAt(id, events),
       members: () => events,
-      label: nameGroup(events, isOnePlace(events) ? `in ${place}` : `near ${place}`),
+      label: nameGroup(events, place, isOnePlace(events)),
     };
   }
 

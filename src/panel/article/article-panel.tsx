@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { familyOf } from '../../core/events/families.ts';
-import { STATUS_LABELS } from '../../core/locales/en/labels.ts';
 import { selectEvent } from '../../state/actions.ts';
 import { selectArticle, selectSelectedEvent } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatDay } from '../../ui/format.ts';
 import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { quiet } from '../../ui/quiet.tsx';
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { titleOf } from '../event-text.ts';
 import { ArticleText } from './article-text.tsx';
@@ -39,7 +41,7 @@ export function ArticlePanel({ quote = false }: Props) {
   return (
     <article
       className="article-panel"
-      aria-label="Selected event"
+      aria-label={t('article.selected')}
       onKeyDown={({ key }) => key === 'Escape' && selectEvent(store, null)}
     >
       <PanelHead event={event} />
@@ -54,17 +56,19 @@ export function ArticlePanel({ quote = false }: Props) {
               reader.current?.querySelector('[data-anchor]')?.scrollIntoView({ block: 'center' })
             }
           >
-            Read it in the article
+            {t('article.read')}
           </button>
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
         </div>
-        <div className="article-panel__reader" ref={reader} tabIndex={0} role="group" aria-label="Article">
+        <div
+          className="article-panel__reader"
+          ref={reader}
+          tabIndex={0}
+          role="group"
+          aria-label={t('article.name')}
+        >
           <RoleLegend report={report} />
-          {article ? (
-            <Reader article={article} event={event} />
-          ) : (
-            <p>The article of this report is missing.</p>
-          )}
+          {article ? <Reader article={article} event={event} /> : <p>{t('article.missing')}</p>}
         </div>
       </div>
     </article>
@@ -91,15 +95,15 @@ function PanelHead({ event }: { readonly event: LinkedEvent }) {
       </span>
       <h2 ref={heading} tabIndex={-1}>
         {titleOf(event)}
-        {event.status !== 'reported' && <em className="status-word">{STATUS_LABELS[event.status]}</em>}
+        {event.status !== 'reported' && <em className="status-word">{t(`status.${event.status}`)}</em>}
         {event.reports.length > 1 && (
-          <span className="article-panel__sub">Reported by {event.reports.length} articles</span>
+          <span className="article-panel__sub">{t('count.reportedBy', { count: event.reports.length })}</span>
         )}
       </h2>
       <button
         type="button"
         className="button button--icon"
-        aria-label="Close the event"
+        aria-label={t('article.close')}
         onClick={() => selectEvent(store, null)}
       >
         <Icon name="close" />
@@ -113,10 +117,10 @@ function Reader({ article, event }: { readonly article: Article; readonly event:
   return (
     <>
       <h3 className="headline" dir="auto">
-        {title ?? 'Article without a headline'}
+        {title ?? t('article.noHeadline')}
       </h3>
       <p className="byline">
-        {source ?? 'Unnamed source'}
+        {source ?? t('event.unnamedSource')}
         {publishedAt && (
           <>
             {' · '}
@@ -127,8 +131,7 @@ function Reader({ article, event }: { readonly article: Article; readonly event:
           <>
             {' · '}
             <a href={url} target="_blank" rel="noopener noreferrer">
-              Original
-              <span className="quiet"> (opens in a new tab)</span>
+              <Rich id="article.original" tags={{ quiet }} />
             </a>
           </>
         )}

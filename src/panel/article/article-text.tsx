@@ -6,6 +6,7 @@ import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { titleOf } from '../event-text.ts';
 import { Marks } from './marks.tsx';
 import { markText, type MarkedSentence, type Piece } from './mark-text.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 interface Props {
   readonly article: Article;
@@ -90,7 +91,7 @@ function OtherTrigger({ text, id, articleId }: OtherProps) {
     <button
       type="button"
       className="other-trigger"
-      title={event ? `Show: ${titleOf(event)}` : undefined}
+      title={event ? t('article.show', { event: titleOf(event) }) : undefined}
       onClick={() => selectEvent(store, id, articleId)}
       onFocus={() => highlightEvent(store, id)}
       onBlur={() => highlightEvent(store, null)}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { PRECISION_LABELS, ROLE_LABELS, STATUS_SENTENCES } from '../../core/locales/en/labels.ts';
 import type { EventDate, EventPlace, LinkedEvent } from '../../core/model.ts';
-import { formatDate, formatKm } from '../../ui/format.ts';
-import { countryName } from '../condition-words.ts';
+import { countryName, formatDate, formatKm, formatList } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
 import { WhyHere } from './why-here.tsx';
 
@@ -12,14 +11,14 @@ export function EventFacts({ event }: { readonly event: LinkedEvent }) {
   const tolls = tollRows(casualties);
   return (
     <dl className="facts">
-      <Fact role="place" name="Where">
-        {place ? <PlaceFact place={place} /> : 'The article does not say.'}
+      <Fact role="place" name={t('fact.where')}>
+        {place ? <PlaceFact place={place} /> : t('fact.notSaid')}
       </Fact>
-      <Fact role="date" name="When">
-        {date ? dateWords(date) : 'The article does not say.'}
+      <Fact role="date" name={t('fact.when')}>
+        {date ? dateWords(date) : t('fact.notSaid')}
       </Fact>
-      <Fact role="casualty" name="Toll">
-        {tolls.length === 0 && 'No count is stated.'}
+      <Fact role="casualty" name={t('fact.toll')}>
+        {tolls.length === 0 && t('fact.noCount')}
         {tolls.map(({ kind, label, count }) => (
           <span key={kind} className="facts__line">
             {label}: <b>{formatToll(count)}</b>
@@ -27,23 +26,25 @@ export function EventFacts({ event }: { readonly event: LinkedEvent }) {
         ))}
       </Fact>
       {actors.length > 0 && (
-        <Fact role="actor" name="Who">
+        <Fact role="actor" name={t('fact.who')}>
           {actors.map(({ name, role }) => (
             <span key={`${name}${role}`} className="facts__line">
               {name}
-              {role !== 'initiator' && <span className="hint"> ({ROLE_LABELS[role]})</span>}
+              {role !== 'initiator' && (
+                <span className="hint"> {t('fact.role', { role: t(`role.${role}`) })}</span>
+              )}
             </span>
           ))}
         </Fact>
       )}
       {targets.length > 0 && (
-        <Fact role="target" name="Against">
-          {targets.map(({ name }) => name).join(', ')}
+        <Fact role="target" name={t('fact.against')}>
+          {formatList(targets.map(({ name }) => name))}
         </Fact>
       )}
-      <Fact name="Status">{STATUS_SENTENCES[status]}</Fact>
+      <Fact name={t('fact.status')}>{t(`statusSentence.${status}`)}</Fact>
       {attribution.length > 0 && (
-        <Fact name="Says who">{attribution.map(({ name }) => name).join(', ')}</Fact>
+        <Fact name={t('fact.saysWho')}>{formatList(attribution.map(({ name }) => name))}</Fact>
       )}
     </dl>
   );
@@ -68,15 +69,15 @@ function PlaceFact({ place }: { readonly place: EventPlace }) {
   const within = [place.admin1, place.country && countryName(place.country)].filter(
     (name): name is string => !!name && !sayTheSame(name, place.name),
   );
+  const precision = t(`precision.${place.precision}`);
   return (
     <>
       <span className="facts__line">
         <b>{place.name}</b>
-        {within.length > 0 && `, ${within.join(', ')}`}
+        {within.length > 0 && `${t('fact.comma')}${formatList(within)}`}
       </span>
       <span className="facts__line hint">
-        {PRECISION_LABELS[place.precision]}
-        {place.radiusKm > 0 && `, within about ${formatKm(place.radiusKm)}`}
+        {place.radiusKm > 0 ? t('fact.within', { precision, distance: formatKm(place.radiusKm) }) : precision}
       </span>
       <WhyHere place={place} />
     </>
@@ -87,10 +88,8 @@ function dateWords(date: EventDate): ReactNode {
   return (
     <>
       {formatDate(date)}
-      {date.text !== '' && <span className="hint"> (“{date.text}”)</span>}
-      {date.certain === false && (
-        <span className="facts__line hint">Taken from the context of the report.</span>
-      )}
+      {date.text !== '' && <span className="hint"> {t('fact.quoted', { words: date.text })}</span>}
+      {date.certain === false && <span className="facts__line hint">{t('fact.fromContext')}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { EVIDENCE_LABELS } from '../../core/locales/en/labels.ts';
 import type { EvidenceKind } from '../../core/model.ts';
+import { formatList } from '../../ui/format.ts';
+import { evidenceWord } from './evidence-words.ts';
 
 /** Words with the underline of each role that they have; plain where they have none. */
 export function Marks({ text, roles }: { readonly text: string; readonly roles: readonly EvidenceKind[] }) {
@@ -7,7 +8,7 @@ export function Marks({ text, roles }: { readonly text: string; readonly roles: 
   return (
     <mark
       className={roles.map((role) => `role role--${role}`).join(' ')}
-      title={roles.map((role) => EVIDENCE_LABELS[role]).join(', ')}
+      title={formatList(roles.map(evidenceWord))}
     >
       {text}
     </mark>

@@ -1,9 +1,9 @@
-import type { ArticleId, CasualtyKind, LinkedEvent, Report } from '../../core/model.ts';
-import { CASUALTY_LABELS, STATUS_LABELS } from '../../core/locales/en/labels.ts';
+import type { ArticleId, LinkedEvent, Report } from '../../core/model.ts';
 import { selectEvent } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatDate, formatDay, sentenceCase } from '../../ui/format.ts';
-import { formatToll } from '../event-text.ts';
+import { formatDate, formatDay, formatList } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { CASUALTY_KINDS, formatToll } from '../event-text.ts';
 
 interface Row {
   readonly name: string;
@@ -21,9 +21,9 @@ export function Reports({ event, open }: Props) {
   const articles = useDateline((state) => state.articles);
   const { reports } = event;
   return (
-    <section className="reports" aria-label={`Reported by ${reports.length} articles`}>
-      <h3>Reported by {reports.length} articles</h3>
-      <div className="reports__scroll" tabIndex={0} role="group" aria-label="Comparison of the reports">
+    <section className="reports" aria-label={t('count.reportedBy', { count: reports.length })}>
+      <h3>{t('count.reportedBy', { count: reports.length })}</h3>
+      <div className="reports__scroll" tabIndex={0} role="group" aria-label={t('reports.compare')}>
         <table>
           <thead>
             <tr>
@@ -38,7 +38,7 @@ export function Reports({ event, open }: Props) {
                       aria-pressed={articleId === open}
                       onClick={() => selectEvent(store, event.id, articleId)}
                     >
-                      {article?.source ?? article?.title ?? 'Unnamed source'}
+                      {article?.source ?? article?.title ?? t('event.unnamedSource')}
                     </button>
                     <span className="hint">
                       {article?.publishedAt ? formatDay(article.publishedAt, 'short') : ''}
@@ -56,7 +56,7 @@ export function Reports({ event, open }: Props) {
                 <tr key={name} className={differ ? 'reports__differ' : undefined}>
                   <th scope="row">
                     {name}
-                    {differ && <span className="reports__flag">differ</span>}
+                    {differ && <span className="reports__flag">{t('reports.differ')}</span>}
                   </th>
                   {cells.map((text, i) => (
                     <td key={reports[i]?.articleId}>{text}</td>
@@ -68,7 +68,7 @@ export function Reports({ event, open }: Props) {
         </table>
       </div>
       {event.mergeReasons.length > 0 && (
-        <p className="hint">Taken as one event: {event.mergeReasons.join('; ')}.</p>
+        <p className="hint">{t('reports.merged', { reasons: event.mergeReasons.join('; ') })}</p>
       )}
     </section>
   );
@@ -77,20 +77,18 @@ export function Reports({ event, open }: Props) {
 const NOT_SAID = '–';
 
 function rowsOf(reports: readonly Report[]): readonly Row[] {
-  const kinds = (Object.keys(CASUALTY_LABELS) as CasualtyKind[]).filter((kind) =>
-    reports.some(({ casualties }) => casualties[kind]),
-  );
+  const kinds = CASUALTY_KINDS.filter((kind) => reports.some(({ casualties }) => casualties[kind]));
   return [
     ...kinds.map((kind) => ({
-      name: sentenceCase(CASUALTY_LABELS[kind]),
+      name: t(`casualty.${kind}`),
       cell: ({ casualties }: Report) => {
         const count = casualties[kind];
         return count ? formatToll(count) : NOT_SAID;
       },
     })),
-    { name: 'When', cell: ({ date }) => (date ? formatDate(date, 'short') : NOT_SAID) },
-    { name: 'Where', cell: ({ place }) => place?.name ?? NOT_SAID },
-    { name: 'Who', cell: ({ actors }) => actors.map(({ name }) => name).join(', ') || NOT_SAID },
-    { name: 'Status', cell: ({ status }) => STATUS_LABELS[status] },
+    { name: t('fact.when'), cell: ({ date }) => (date ? formatDate(date, 'short') : NOT_SAID) },
+    { name: t('fact.where'), cell: ({ place }) => place?.name ?? NOT_SAID },
+    { name: t('fact.who'), cell: ({ actors }) => formatList(actors.map(({ name }) => name)) || NOT_SAID },
+    { name: t('fact.status'), cell: ({ status }) => t(`status.${status}`) },
   ];
 }

@@ -1,12 +1,11 @@
-import { REASON_WORDS } from '../../core/locales/en/reason-words.ts';
 import { distanceKm } from '../../core/gazetteer/distance.ts';
 import type { EventPlace, PlaceAlternative } from '../../core/model.ts';
-import { formatKm } from '../../ui/format.ts';
-import { countryName } from '../condition-words.ts';
+import { countryName, formatKm, formatList, formatTenths } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { reasonWord } from './reason-words.ts';
 
 /** Most reasons worth telling. */
 const MOST = 4;
-const SCORE = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Why this place and no other of the name: the candidates, how far apart they are, and what spoke for the first. */
 export function WhyHere({ place }: { readonly place: EventPlace }) {
@@ -14,18 +13,18 @@ export function WhyHere({ place }: { readonly place: EventPlace }) {
   const [chosen] = candidates;
   return (
     <details className="why-here">
-      <summary>Why here?</summary>
+      <summary>{t('why.here')}</summary>
       <p>
-        The text says “{place.text}”. {chosen ? reasonSentence(chosen, candidates.length) : ''}
+        {t('why.says', { words: place.text })} {chosen ? reasonSentence(chosen, candidates.length) : ''}
       </p>
       {candidates.length > 1 && (
         <table>
-          <caption className="quiet">Candidates for “{place.text}”, best first</caption>
+          <caption className="quiet">{t('why.candidates', { words: place.text })}</caption>
           <thead>
             <tr>
-              <th scope="col">Candidate</th>
-              <th scope="col">Distance</th>
-              <th scope="col">Score</th>
+              <th scope="col">{t('why.candidate')}</th>
+              <th scope="col">{t('why.distance')}</th>
+              <th scope="col">{t('why.score')}</th>
             </tr>
           </thead>
           <tbody>
@@ -35,8 +34,8 @@ export function WhyHere({ place }: { readonly place: EventPlace }) {
                   {candidate.name}
                   <span className="hint">{whereabouts(candidate)}</span>
                 </th>
-                <td>{i === 0 ? 'chosen' : formatKm(distanceKm(place, candidate))}</td>
-                <td>{SCORE.format(candidate.score)}</td>
+                <td>{i === 0 ? t('why.chosen') : formatKm(distanceKm(place, candidate))}</td>
+                <td>{formatTenths(candidate.score)}</td>
               </tr>
             ))}
           </tbody>
@@ -47,19 +46,21 @@ export function WhyHere({ place }: { readonly place: EventPlace }) {
 }
 
 function whereabouts({ name, admin1, country }: PlaceAlternative): string {
-  const parts = [admin1, country && countryName(country)].filter((part) => part && part !== name);
-  return parts.length > 0 ? ` ${parts.join(', ')}` : '';
+  const parts = [admin1, country && countryName(country)].filter(
+    (part): part is string => !!part && part !== name,
+  );
+  return parts.length > 0 ? ` ${formatList(parts)}` : '';
 }
 
 /** The strongest reasons for the choice, as a sentence. */
 function reasonSentence({ reasons }: PlaceAlternative, count: number): string {
-  if (count === 1) return 'The gazetteer has one place of this name.';
+  if (count === 1) return t('why.only');
   const words = [...reasons]
-    .filter(({ feature, weight }) => weight > 0 && REASON_WORDS[feature])
+    .filter(({ feature, weight }) => weight > 0 && reasonWord(feature) !== null)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ feature }) => REASON_WORDS[feature]);
+    .map(({ feature }) => reasonWord(feature));
   return words.length === 0
-    ? `It is the best of ${count} candidates.`
-    : `It was preferred because ${words.join('; ')}.`;
+    ? t('why.best', { count })
+    : t('why.because', { reasons: words.join(t('why.and')) });
 }

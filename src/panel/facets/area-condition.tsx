@@ -1,6 +1,7 @@
 import { clearCondition, followMap } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { conditionWords } from '../condition-words.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Whether only the part of the map in sight counts; a circle from a search is named and can be let go. */
 export function AreaCondition() {
@@ -15,13 +16,13 @@ export function AreaCondition() {
           checked={follows}
           onChange={(event) => followMap(store, event.target.checked)}
         />
-        Only what the map shows
+        {t('status.followMap')}
       </label>
       {filter.area && !follows && (
         <p>
-          Now {conditionWords(filter, 'area')}.{' '}
+          {t('facets.now', { area: conditionWords(filter, 'area') })}{' '}
           <button type="button" className="button button--text" onClick={() => clearCondition(store, 'area')}>
-            Clear area
+            {t('clear.area')}
           </button>
         </p>
       )}

@@ -6,9 +6,12 @@ import { clearCondition, toggleFacet } from '../../state/actions.ts';
 import { selectFacets } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { FamilyName } from '../../ui/family-colors.ts';
-import { formatNumber } from '../../ui/format.ts';
+import { inSentence } from '../../ui/format.ts';
 import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
-import { CONDITION_NAMES, valueWord } from '../condition-words.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
+import { quiet } from '../../ui/quiet.tsx';
+import { valueWord } from '../condition-words.ts';
 
 /** Longer lists are cut here until asked for. */
 const SHORT = 7;
@@ -19,6 +22,7 @@ const OPEN_AT_FIRST: readonly Facet[] = ['family', 'type', 'status', 'province']
 export function FacetGroup({ facet }: { readonly facet: Facet }) {
   const store = useDatelineStore();
   const values = useDateline((state) => selectFacets(state)[facet]);
+  const name = t(`condition.${facet}`);
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
   const chosen = values.filter((value) => value.chosen).length;
@@ -28,20 +32,20 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
   return (
     <details className="facet" open={OPEN_AT_FIRST.includes(facet) || chosen > 0}>
       <summary className="facet__name">
-        {CONDITION_NAMES[facet]}
-        {chosen > 0 && <span className="facet__chosen">{chosen} chosen</span>}
+        {name}
+        {chosen > 0 && <span className="facet__chosen">{t('facets.chosen', { count: chosen })}</span>}
       </summary>
       {values.length > FINDABLE && (
         <input
           className="input"
           type="search"
-          placeholder={`Find one of ${formatNumber(values.length)}`}
-          aria-label={`Find in ${CONDITION_NAMES[facet].toLowerCase()}`}
+          placeholder={t('facets.findOne', { count: values.length })}
+          aria-label={t('facets.findIn', { name: inSentence(name) })}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       )}
-      <ul aria-label={CONDITION_NAMES[facet]}>
+      <ul aria-label={name}>
         {listed.map((value) => (
           <FacetRow
             key={value.value}
@@ -51,16 +55,16 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
           />
         ))}
       </ul>
-      {listed.length === 0 && <p className="hint">Nothing of that name.</p>}
+      {listed.length === 0 && <p className="hint">{t('facets.noName')}</p>}
       <div className="facet__more">
         {!query && values.length > SHORT && (
           <button type="button" className="button button--text" onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${formatNumber(values.length)}`}
+            {all ? t('facets.fewer') : t('facets.showAll', { count: values.length })}
           </button>
         )}
         {chosen > 0 && (
           <button type="button" className="button button--text" onClick={() => clearCondition(store, facet)}>
-            Clear {CONDITION_NAMES[facet].toLowerCase()}
+            {t(`clear.${facet}`)}
           </button>
         )}
       </div>
@@ -87,8 +91,7 @@ function FacetRow({ facet, value, onToggle }: RowProps) {
         )}
         <span>{valueWord(facet, value.value)}</span>{' '}
         <span className="facet-row__count">
-          {formatNumber(value.count)}
-          <span className="quiet"> events</span>
+          <Rich id="facets.events" values={{ count: value.count }} tags={{ quiet }} />
         </span>
       </label>
     </li>

@@ -3,7 +3,8 @@ import { activeConditions } from '../../core/query/conditions.ts';
 import { clearFilter } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatCount, formatNumber } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
 import { AreaCondition } from './area-condition.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { TextCondition } from './text-condition.tsx';
@@ -22,10 +23,10 @@ export function Facets() {
     <div className="facets">
       <div className="facets__bar">
         <p>
-          <b>{formatNumber(totals.shown)}</b> of {formatCount(totals.all, 'event')}
+          <Rich id="facets.count" values={{ shown: totals.shown, count: totals.all }} tags={{ b: 'b' }} />
         </p>
         <button type="button" className="button" disabled={active === 0} onClick={() => clearFilter(store)}>
-          Clear all
+          {t('clear.all')}
         </button>
       </div>
       <div className="facets__groups">

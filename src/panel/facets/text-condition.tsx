@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { changeFilter } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
+import { t } from '../../ui/i18n/messages.ts';
 
 /** Typing pauses this long before the filter follows. */
 const PAUSE_MS = 200;
@@ -26,12 +27,12 @@ export function TextCondition() {
   }, [typed, text, store]);
   return (
     <label className="field facet__text">
-      <span className="field__label">Words in the articles</span>
+      <span className="field__label">{t('facets.words')}</span>
       <input
         className="input"
         type="search"
         value={typed}
-        placeholder="hospital, convoy, a name…"
+        placeholder={t('facets.wordsExample')}
         onChange={(event) => setTyped(event.target.value)}
       />
     </label>

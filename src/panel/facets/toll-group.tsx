@@ -1,7 +1,10 @@
 import { changeFilter } from '../../state/actions.ts';
 import { selectTolls } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatCount, formatNumber } from '../../ui/format.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { t } from '../../ui/i18n/messages.ts';
+import { Rich } from '../../ui/i18n/rich.tsx';
+import { quiet } from '../../ui/quiet.tsx';
 
 /** Deaths by their lower bound: ready-made ranges, and two fields for any other. */
 export function TollGroup() {
@@ -11,8 +14,8 @@ export function TollGroup() {
   const max = useDateline((state) => state.filter.maxKilled);
   return (
     <details className="facet" open>
-      <summary className="facet__name">Deaths</summary>
-      <div className="facet__tolls" role="group" aria-label="Deaths">
+      <summary className="facet__name">{t('condition.toll')}</summary>
+      <div className="facet__tolls" role="group" aria-label={t('condition.toll')}>
         {buckets.map((bucket) => {
           const pressed = min === bucket.min && max === bucket.max;
           return (
@@ -31,8 +34,7 @@ export function TollGroup() {
             >
               {rangeWord(bucket.min, bucket.max)}{' '}
               <span className="facet-row__count">
-                {formatNumber(bucket.count)}
-                <span className="quiet"> events</span>
+                <Rich id="facets.events" values={{ count: bucket.count }} tags={{ quiet }} />
               </span>
             </button>
           );
@@ -40,24 +42,24 @@ export function TollGroup() {
       </div>
       <div className="facet__range">
         <TollField
-          label="At least"
+          label={t('facets.atLeast')}
           value={min}
           onChange={(minKilled) => changeFilter(store, { minKilled })}
         />
-        <TollField label="At most" value={max} onChange={(maxKilled) => changeFilter(store, { maxKilled })} />
+        <TollField
+          label={t('facets.atMost')}
+          value={max}
+          onChange={(maxKilled) => changeFilter(store, { maxKilled })}
+        />
       </div>
-      {unstated > 0 && (
-        <p className="hint">
-          {formatCount(unstated, 'event')} without a stated number of deaths; a range leaves them out.
-        </p>
-      )}
+      {unstated > 0 && <p className="hint">{t('facets.unstated', { count: unstated })}</p>}
     </details>
   );
 }
 
 function rangeWord(min: number, max: number | null): string {
-  if (max === null) return `${min} or more`;
-  return min === max ? String(min) : `${min}–${max}`;
+  if (max === null) return t('facets.orMore', { min });
+  return min === max ? formatNumber(min) : t('toll.range', { min, max });
 }
 
 interface FieldProps {
