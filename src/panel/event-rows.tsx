@@ -6,6 +6,7 @@ import type { State } from '../state/store.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import type { LinkedEvent } from '../core/model.ts';
 import type { EventList } from '../core/query/event-list.ts';
+import { t } from '../ui/i18n/messages.ts';
 import { EventRow } from './event-row.tsx';
 
 /** Up to this many rows a plain list is cheaper than a virtual one. */
@@ -87,10 +88,10 @@ function Row({ event, km }: { readonly event: LinkedEvent; readonly km: number |
 
 function sourceLine(state: State, { reports }: LinkedEvent): string {
   const sources = new Set(
-    reports.map(({ articleId }) => selectArticle(state, articleId)?.source ?? 'Unnamed source'),
+    reports.map(({ articleId }) => selectArticle(state, articleId)?.source ?? t('event.unnamedSource')),
   );
   const [first = ''] = sources;
-  return reports.length === 1 ? first : `${first} and ${reports.length - 1} more`;
+  return reports.length === 1 ? first : t('count.andMore', { first, count: reports.length - 1 });
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
