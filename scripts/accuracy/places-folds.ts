@@ -38,7 +38,10 @@ export function crossValidate(
       gazetteer,
       places: {
         tagger: trainTagger(train, habits),
-        ranking: trainRanking(train.map(({ document }) => makeCase(document, gazetteer))),
+        ranking: trainRanking(
+          train.map(({ document }) => makeCase(document, gazetteer)),
+          gazetteer,
+        ),
       },
     };
     const test = examples.filter((_, i) => foldOf[i] === fold);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Draft } from './draft.ts';
 import type { Sources } from './fetch-packages.ts';
 import { chooseNames, dropForeignNames } from './choose-names.ts';
+import { fillPopulations } from './fill-populations.ts';
+import { mergeUnits } from './merge-units.ts';
 import { readAirports } from './sources/airports.ts';
 import { readGeonames } from './sources/cities.ts';
 import { readCounties } from './sources/counties.ts';
@@ -59,7 +61,8 @@ export async function collectDrafts(
     .sort())
     applySupplement(drafts, readSupplement(path.join(data, file)));
   drafts.push(...readImported(path.join(data, 'imported-ucdp.tsv')));
-  fillUnits(drafts);
+  fillUnits(drafts, units);
+  fillPopulations(drafts);
   addCityNames(drafts, units);
   return { drafts: dropDoubles(drafts), units };
 }
@@ -79,7 +82,7 @@ function readUnitsOfAllLevels(
     ...provinces,
     ...makeMissingProvinces(units, present, cities, ids),
     ...readCounties(at('us-atlas', 'package/counties-10m.json'), names),
-    ...makeDistricts(names, cities, DISTRICT_IDS),
+    ...mergeUnits(provinces, makeDistricts(names, cities, DISTRICT_IDS)),
   ];
 }
 

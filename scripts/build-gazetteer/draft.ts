@@ -12,7 +12,7 @@ export interface Draft {
   readonly country: string;
   /** GeoNames code of the first-level unit; empty when not known. */
   admin1: string;
-  readonly admin2: string;
+  admin2: string;
   featureClass: string;
   featureCode: string;
   population: number;

@@ -7,11 +7,17 @@ import { withoutGeneric } from './sources/districts.ts';
 /** How far the nearest place with a known unit may lie. */
 const MAX_KM = 60;
 
-/** Places without a first-level unit get that of the nearest place of their country. Areas and waters stay without. */
-export function fillUnits(drafts: Draft[]): void {
+/**
+ * Places and districts without a first-level unit, or with a code that is no unit of today, get that of the nearest
+ * place of their country. Other areas and waters stay without.
+ */
+export function fillUnits(drafts: Draft[], units: ReadonlyMap<string, string>): void {
   const index = new CellIndex(drafts.filter((d) => d.featureClass === 'P' && d.admin1 !== ''));
   for (const draft of drafts) {
-    if (draft.admin1 || !draft.country || !['P', 'S'].includes(draft.featureClass)) continue;
+    const isKnown =
+      draft.admin1 !== '' && (draft.featureCode !== 'ADM2' || units.has(`${draft.country}.${draft.admin1}`));
+    if (isKnown || !draft.country) continue;
+    if (!['P', 'S'].includes(draft.featureClass) && draft.featureCode !== 'ADM2') continue;
     let least = MAX_KM;
     for (const other of index.near(draft)) {
       const km = distanceKm(draft, other);

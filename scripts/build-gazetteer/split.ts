@@ -31,5 +31,10 @@ export function splitIntoParts({ drafts, units }: Collection): Parts {
 
 function belongsToCore(d: Draft): boolean {
   if (d.shardOnly) return false;
-  return d.core || d.population >= CORE_POPULATION || SEATS.has(d.featureCode) || FOCUS.has(d.country);
+  return (
+    d.core ||
+    (d.featureClass === 'P' && d.population >= CORE_POPULATION) ||
+    SEATS.has(d.featureCode) ||
+    FOCUS.has(d.country)
+  );
 }

@@ -1,24 +1,19 @@
-import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
 import { distanceKm } from '../../src/core/gazetteer/distance.ts';
+import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
 import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import type { Entry, Mention } from '../../src/core/model.ts';
-import type { RankingWeights } from '../../src/core/places/places-model.ts';
-import { rankCandidates, softmax } from '../../src/core/places/rank-candidates.ts';
+import type { RankingModel, RankingWeights } from '../../src/core/places/places-model.ts';
+import { emitFeatures, settleBeliefs } from '../../src/core/places/rank-candidates.ts';
 import { readHome, type Home } from '../../src/core/places/ranking/home.ts';
-import { groupMentions, type NameGroup } from '../../src/core/places/ranking/name-group.ts';
-import {
-  emitJointFeatures,
-  takeOutlook,
-  type Outlook,
-} from '../../src/core/places/ranking/joint-features.ts';
-import { emitOwnFeatures } from '../../src/core/places/ranking/ranking-features.ts';
+import type { Outlook } from '../../src/core/places/ranking/joint-features.ts';
+import { fillUnknown, groupMentions, type NameGroup } from '../../src/core/places/ranking/name-group.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
 import { seededRandom, shuffle } from './crf.ts';
+import { fitWeights, type Choice, type Fit } from './fit-weights.ts';
+import { growForest } from './grow-forest.ts';
 import type { GoldDocument, GoldPlace } from './read-corpora.ts';
 
 const EPOCHS = 12;
-const RATE = 0.15;
-const L2 = 0.002;
 /** The distance within which a resolution counts as right, in km: the field's habit (100 miles). */
 const RIGHT_KM = 161;
 
@@ -28,14 +23,15 @@ const RIGHT_KM = 161;
  */
 const AT_MOST: Readonly<Record<string, number>> = { 'seat-of-same-name': -2.5 };
 
-/** One article's gold mentions, grouped, with the candidates that are right for each group. */
+/** One article's gold mentions, grouped, with the gold of each group where it has a position. */
 interface RankingCase {
   readonly groups: readonly NameGroup[];
   readonly home: Home;
-  readonly right: readonly (readonly number[])[];
+  readonly mentions: readonly Mention[];
+  readonly gold: readonly (GoldPlace | undefined)[];
 }
 
-/** Groups the gold mentions of a document and marks the right candidates. */
+/** Groups the gold mentions of a document. */
 export function makeCase(document: GoldDocument, gazetteer: Gazetteer): RankingCase {
   const doc = analyse(document.article, { abbreviations: ABBREVIATIONS });
   const places = document.places.filter((p) => !p.demonym).sort((a, b) => a.start - b.start);
@@ -43,14 +39,58 @@ export function makeCase(document: GoldDocument, gazetteer: Gazetteer): RankingC
     return { start, end, text: doc.text.slice(start, end), role: 'literal', certainty: 1 };
   });
   const groups = groupMentions(doc, mentions, gazetteer);
-  const right = groups.map((group) => {
-    const gold = group.mentions.map((i) => places[i]).find((p) => p !== undefined && p.lat !== null);
-    return gold ? rightCandidates(group, gold) : [];
-  });
-  return { groups, home: readHome(doc, gazetteer), right };
+  const gold = groups.map((group) =>
+    group.mentions.map((i) => places[i]).find((p) => p !== undefined && p.lat !== null),
+  );
+  return { groups, home: readHome(doc, gazetteer), mentions, gold };
 }
 
-function rightCandidates(group: NameGroup, gold: GoldPlace): number[] {
+/**
+ * Fits the ranker: first the weights, by which the names of an article settle what they are believed to be, then the
+ * trees on top of them. The same cases and seed give the same model.
+ */
+export function trainRanking(cases: readonly RankingCase[], gazetteer: Gazetteer, seed = 1): RankingModel {
+  const fit: Fit = { weights: {}, squares: {} };
+  const random = seededRandom(seed);
+  const order = [...cases];
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const item of order)
+      for (const choice of choicesOf(item, fit.weights, gazetteer)) fitWeights(fit, choice);
+  }
+  const weights = bounded(fit.weights);
+  const forest = growForest(
+    cases.flatMap((item) => choicesOf(item, weights, gazetteer)),
+    weights,
+  );
+  return { weights, forest };
+}
+
+/** The names of an article whose candidates hold a right one and a wrong one, as the weights have the others. */
+function choicesOf(
+  { groups, home, mentions, gold }: RankingCase,
+  weights: RankingWeights,
+  gazetteer: Gazetteer,
+): Choice[] {
+  const outlook = settleBeliefs(groups, home, weights);
+  return groups.flatMap((group, g) => {
+    if (group.isUnknown) fillUnknown(group, groups, mentions, gazetteer);
+    const right = rightCandidates(group, gold[g]);
+    if (right.length === 0 || right.length === group.candidates.length) return [];
+    return [{ rows: featuresOf(group, outlook, home), right, weight: group.mentions.length }];
+  });
+}
+
+function featuresOf(group: NameGroup, outlook: Outlook, home: Home): Choice['rows'] {
+  return group.candidates.map((_, i) => {
+    const row = new Map<string, number>();
+    emitFeatures(group, i, outlook, home, (key, value) => row.set(key, value));
+    return row;
+  });
+}
+
+function rightCandidates(group: NameGroup, gold: GoldPlace | undefined): number[] {
+  if (!gold) return [];
   const all = [...group.candidates.keys()];
   const exact = all.filter(
     (i) => group.candidates[i]?.entry.geonameId === gold.geonameid && gold.geonameid !== null,
@@ -63,64 +103,11 @@ function isNear(entry: Entry | undefined, { lat, lon }: GoldPlace): boolean {
   return entry !== undefined && lat !== null && lon !== null && distanceKm(entry, { lat, lon }) <= RIGHT_KM;
 }
 
-/**
- * Fits the ranker's weights: a conditional logit over the candidates of each name, with the other names' beliefs as
- * the current weights have them, by AdaGrad over shuffled articles.
- */
-export function trainRanking(cases: readonly RankingCase[], seed = 1): RankingWeights {
-  const weights: Record<string, number> = {};
-  const squares: Record<string, number> = {};
-  const random = seededRandom(seed);
-  const order = [...cases];
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const { groups, home, right } of order) {
-      rankCandidates(groups, home, weights);
-      const outlook = takeOutlook(groups);
-      groups.forEach((group, g) => {
-        const good = right[g] ?? [];
-        if (good.length > 0 && good.length < group.candidates.length) {
-          fitGroup(group, outlook, home, good, weights, squares);
-        }
-      });
-    }
-  }
+function bounded(weights: RankingWeights): RankingWeights {
   return Object.fromEntries(
     Object.entries(weights)
       .map(([key, weight]): [string, number] => [key, Math.min(weight, AT_MOST[key] ?? Infinity)])
       .map(([key, weight]): [string, number] => [key, Math.round(weight * 1000) / 1000])
       .sort(([a], [b]) => a.localeCompare(b)),
   );
-}
-
-function fitGroup(
-  group: NameGroup,
-  outlook: Outlook,
-  home: Home,
-  good: readonly number[],
-  weights: Record<string, number>,
-  squares: Record<string, number>,
-): void {
-  const features = group.candidates.map((_, i) => {
-    const list: [string, number][] = [];
-    emitOwnFeatures(group, i, home, (key, value) => list.push([key, value]));
-    emitJointFeatures(group, i, outlook, (key, value) => list.push([key, value]));
-    return list;
-  });
-  const scores = features.map((list) =>
-    list.reduce((sum, [key, value]) => sum + (weights[key] ?? 0) * value, 0),
-  );
-  const belief = softmax(Float64Array.from(scores));
-  const mass = good.reduce((sum, i) => sum + (belief[i] ?? 0), 0) || 1e-12;
-  const gradient: Record<string, number> = {};
-  features.forEach((list, i) => {
-    const p = belief[i] ?? 0;
-    const push = p - (good.includes(i) ? p / mass : 0);
-    for (const [key, value] of list) gradient[key] = (gradient[key] ?? 0) + push * value;
-  });
-  for (const [key, g] of Object.entries(gradient)) {
-    const total = g + L2 * (weights[key] ?? 0);
-    squares[key] = (squares[key] ?? 0) + total * total;
-    weights[key] = (weights[key] ?? 0) - (RATE * total) / (1e-6 + Math.sqrt(squares[key]));
-  }
 }

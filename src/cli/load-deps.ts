@@ -6,7 +6,7 @@ import { gunzip } from 'node:zlib';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import type { Deps } from '../core/pipeline.ts';
-import type { PlacesModel, RankingWeights } from '../core/places/places-model.ts';
+import type { PlacesModel, RankingModel } from '../core/places/places-model.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
 
 const unpack = promisify(gunzip);
@@ -25,7 +25,7 @@ async function loadPlacesModel(folder = MODELS): Promise<PlacesModel> {
     readFile(path.join(folder, 'places-tagger.dlm')).then((bytes) => unpack(bytes)),
     readFile(path.join(folder, 'places-ranking.json'), 'utf8'),
   ]);
-  return { tagger: readTagger(tagger), ranking: JSON.parse(ranking) as RankingWeights };
+  return { tagger: readTagger(tagger), ranking: JSON.parse(ranking) as RankingModel };
 }
 
 /** The whole gazetteer, every country. */

@@ -3,7 +3,7 @@ import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import { wantedShards } from '../core/gazetteer/wanted-shards.ts';
 import type { Article } from '../core/model.ts';
 import type { Deps } from '../core/pipeline.ts';
-import type { RankingWeights } from '../core/places/places-model.ts';
+import type { RankingModel } from '../core/places/places-model.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
 
 /** The page's folder: one above the built worker's, the server's root during development. */
@@ -26,7 +26,7 @@ export async function loadDeps(onProgress: (done: number, total: number) => void
   for (const load of loads) void load.then(() => onProgress(++done, loads.length)).catch(() => undefined);
   const [core, tagger, ranking] = await Promise.all(loads);
   if (!core || !tagger || !ranking) throw new Error('unreachable: three files were loaded');
-  const weights = JSON.parse(new TextDecoder().decode(ranking)) as RankingWeights;
+  const weights = JSON.parse(new TextDecoder().decode(ranking)) as RankingModel;
   loaded = { core, shards: new Map(), gazetteer: readGazetteer(core) };
   return { gazetteer: loaded.gazetteer, places: { tagger: readTagger(tagger), ranking: weights } };
 }

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
+import type { Geometry } from 'geojson';
+import { radiusOfArea } from '../bounds.ts';
 import { makeDraft, type Draft } from '../draft.ts';
 import { withoutGeneric } from './districts.ts';
 
 interface NaturalEarthUnit {
+  readonly geometry: Geometry | null;
   readonly properties: {
     readonly adm1_code: string;
     readonly iso_a2: string;
@@ -15,7 +18,6 @@ interface NaturalEarthUnit {
     readonly gn_a1_code: string | null;
     readonly latitude: number;
     readonly longitude: number;
-    readonly area_sqkm: number | null;
     readonly gn_level: number | null;
     readonly type_en: string | null;
   };
@@ -32,13 +34,20 @@ export function readProvinces(
 ): Draft[] {
   const { features } = JSON.parse(fs.readFileSync(file, 'utf8')) as { features: NaturalEarthUnit[] };
   const drafts: Draft[] = [];
-  for (const { properties: p } of features) {
+  for (const { properties: p, geometry } of features) {
     const name = p.name ?? p.name_en;
     const code = p.gn_a1_code ?? '';
     if (!name || !/^[A-Z]{2}$/.test(p.iso_a2)) continue;
-    drafts.push(makeUnit(p, name, code, units, ids));
+    drafts.push(makeUnit(p, name, code, units, ids, radiusOf(geometry)));
   }
   return drafts;
+}
+
+/** The smallest radius of a unit, in km. */
+const LEAST_RADIUS = 5;
+
+function radiusOf(geometry: Geometry | null): number {
+  return Math.max(LEAST_RADIUS, geometry ? radiusOfArea(geometry) : 0);
 }
 
 /** Countries whose finer units, counties and départements, are known abroad. */
@@ -50,6 +59,7 @@ function makeUnit(
   code: string,
   units: ReadonlyMap<string, string>,
   ids: ReadonlyMap<string, number>,
+  radiusKm: number,
 ): Draft {
   const official = p.gn_level === 1 ? units.get(code) : undefined;
   const geonameId = official === undefined ? p.gn_id : (ids.get(code) ?? p.gn_id);
@@ -65,7 +75,7 @@ function makeUnit(
     featureClass: 'A',
     featureCode: official === undefined ? 'ADM2' : 'ADM1',
     precision: official === undefined ? 'admin2' : 'admin1',
-    radiusKm: Math.sqrt(Math.max(100, p.area_sqkm ?? 0) / Math.PI),
+    radiusKm,
     alternates: [...spellings, ...[official ?? '', ...spellings].map(withoutGeneric)].filter(Boolean),
     arabic: p.name_ar,
     core: official !== undefined || FINE_UNITS.has(p.iso_a2),

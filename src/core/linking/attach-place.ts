@@ -198,7 +198,8 @@ export function contains(outer: Entry, inner: Entry): boolean {
   if (outer.precision === 'country') return outer.country === inner.country;
   if (outer.precision === 'admin1' && outer.country === inner.country && inner.admin1 !== null) {
     if (inner.admin1 === outer.name || inner.admin1 === outer.admin1) return true;
-    if (RANK[inner.precision] >= RANK.admin1) return false;
+    // A neighbouring province's town may lie within the circle, and lies in its own province all the same.
+    return false;
   }
   return distanceKm(outer, inner) <= Math.max(outer.radiusKm, 15) + 5;
 }

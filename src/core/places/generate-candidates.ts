@@ -1,5 +1,6 @@
 import type { Gazetteer, NameMatch } from '../gazetteer/gazetteer.ts';
 import {
+  COMMON_PARTS,
   DIRECTION_BEFORE,
   DROPPABLE_AFTER,
   DROPPABLE_BEFORE,
@@ -7,14 +8,19 @@ import {
   SUFFIXES_TO_TRY,
 } from '../locales/en/places-kinds.ts';
 import type { Entry } from '../model.ts';
+import type { Nearby } from './place-within.ts';
 import { readArabicName } from './read-arabic-name.ts';
 
 /** A gazetteer entry that a name may stand for, before ranking. */
 export interface RawCandidate {
   readonly entry: Entry;
-  /** `variant`: found only after a word was dropped from or added to the name as written. `part`: a name inside it
-   * ("Cavan Institute"). */
-  readonly quality: NameMatch['quality'] | 'variant' | 'part';
+  /**
+   * `variant`: found only after a word was dropped from or added to the name as written. `part`: a name inside it
+   * ("Cavan Institute"). `near`: a place of the article that an unknown name may lie in or beside.
+   */
+  readonly quality: NameMatch['quality'] | 'variant' | 'part' | 'near';
+  /** Set where the quality is `near`. */
+  readonly nearby?: Nearby;
 }
 
 /** More namesakes than this are never told apart by more looking; the most populous are kept. */
@@ -39,10 +45,26 @@ export function generateCandidates(name: string, gazetteer: Gazetteer): RawCandi
   }
   for (const form of forms(name, found.size === 0)) add(gazetteer.lookup(form), true);
   if (found.size === 0) add(gazetteer.lookup(name.replace(/s$/, '')), true);
-  if (found.size === 0) {
-    for (const { entry, quality } of partMatches(name, gazetteer)) {
-      if (quality !== 'demonym' || entry.precision === 'country')
+  return [...found.values()]
+    .sort((a, b) => b.entry.population - a.entry.population)
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** Entries whose name stands inside an unknown one: "Colorado" in "Colorado State University", longer names first. */
+export function candidatesInside(name: string, gazetteer: Gazetteer): RawCandidate[] {
+  const words = name.split(/[\s/]+/).slice(0, LONGEST_WORDS);
+  const found = new Map<string, RawCandidate>();
+  for (let length = words.length - 1; length > 0 && found.size === 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words
+        .slice(start, start + length)
+        .join(' ')
+        .replace(/['’]s$/, '');
+      if (part.length < SHORTEST_PART || !/^\p{Lu}/u.test(part) || isCommonPart(part)) continue;
+      for (const { entry, quality } of gazetteer.lookup(part)) {
+        if (quality === 'demonym' && entry.precision !== 'country') continue;
         found.set(entry.id, { entry, quality: 'part' });
+      }
     }
   }
   return [...found.values()]
@@ -50,22 +72,9 @@ export function generateCandidates(name: string, gazetteer: Gazetteer): RawCandi
     .slice(0, MOST_CANDIDATES);
 }
 
-/** The longest known name inside an unknown one, the leftmost of equals. */
-function partMatches(name: string, gazetteer: Gazetteer): readonly NameMatch[] {
-  const words = name.split(/\s+/).slice(0, LONGEST_WORDS);
-  for (let length = words.length - 1; length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const part = words
-        .slice(start, start + length)
-        .join(' ')
-        .replace(/['’]s$/, '');
-      if (part.length < SHORTEST_PART || !/^\p{Lu}/u.test(part) || KIND_WORDS.has(part.toLowerCase()))
-        continue;
-      const matches = gazetteer.lookup(part);
-      if (matches.length > 0) return matches;
-    }
-  }
-  return [];
+function isCommonPart(part: string): boolean {
+  const lower = part.toLowerCase();
+  return KIND_WORDS.has(lower) || COMMON_PARTS.has(lower);
 }
 
 /** Other ways to write a name, likeliest first. */

@@ -1,75 +1,78 @@
-import type { Candidate, Entry, Mention, Resolution } from '../model.ts';
+import type { Mention } from '../model.ts';
+import type { RawCandidate } from './generate-candidates.ts';
 import type { NameGroup } from './ranking/name-group.ts';
 
-/** A place of the article that an unknown name may lie in, and how strongly the text says so. */
-interface Container {
-  readonly entry: Entry;
-  weight: number;
-  nearest: number;
-}
-
-/** Characters over which the pull of a place in the text falls to a third. */
-const REACH = 150;
-/** A place that fills this much of an article's attention draws names from anywhere in it. */
-const ATTENTION = 0.15;
-/** Pull of a place that the text states as the container: stronger than any nearness. */
-const STATED = 3;
 /** A name that may be no place at all is not placed by its neighbours. */
 const LEAST_CERTAINTY = 0.75;
-/** Least total pull that is worth an answer. */
-const LEAST_WEIGHT = 0.25;
-/** What such an answer is worth at best: it says "somewhere in or near", not "here". */
-const MOST_CONFIDENCE = 0.5;
+/** Places of the article that are looked at for one unknown name. */
+const MOST_PLACES = 12;
+
+/** How the text relates an unknown name to a place that it names. */
+export interface Nearby {
+  /** Whether the text states the place as the container ("Qwert Street in Aleppo"). */
+  readonly stated: boolean;
+  /** Fewest characters between the two. */
+  readonly gap: number;
+  /** Its share of all mentions of places narrow enough. */
+  readonly share: number;
+  /** Whether it is the first such place of the article. */
+  readonly first: boolean;
+  /** How sure the article's place is itself. */
+  readonly belief: number;
+}
 
 /**
- * Places a name that the gazetteer does not know inside the place that the text speaks of round it: "Royal Street" in
- * an article on New Orleans. The answer is the containing place, at its precision and with low confidence; `null`
- * when the article names no place narrow enough.
+ * The places of the article that a name which the gazetteer does not know may lie in or beside: "Royal Street" in an
+ * article on New Orleans. Empty when the name may be no place, or when the article names no place narrow enough.
  */
-export function placeWithin(
+export function candidatesNearby(
   group: NameGroup,
   groups: readonly NameGroup[],
   mentions: readonly Mention[],
-  resolutions: readonly (Resolution | undefined)[],
-): Resolution | null {
-  if (!group.mentions.some((i) => (mentions[i]?.certainty ?? 0) >= LEAST_CERTAINTY)) return null;
-  const containers = new Map<string, Container>();
-  let total = 0;
-  for (const other of groups) {
-    const resolution = resolutions[other.mentions[0] ?? -1];
-    if (
-      other === group ||
-      resolution?.kind !== 'resolved' ||
-      (!isNarrow(resolution.entry) && !group.containers.includes(other))
-    ) {
-      continue;
-    }
-    const { entry, confidence } = resolution;
-    let weight = group.containers.includes(other) ? STATED * confidence : 0;
-    const nearest = leastGap(group, other, mentions);
-    for (let k = 0; k < other.mentions.length; k++) {
-      total++;
-      weight += ATTENTION * confidence;
-    }
-    weight += confidence * Math.exp(-nearest / REACH);
-    const known = containers.get(entry.id);
-    if (known) known.weight += weight;
-    else containers.set(entry.id, { entry, weight, nearest });
-  }
-  const ranked = [...containers.values()].sort((a, b) => b.weight - a.weight);
-  const best = ranked[0];
-  if (!best || best.weight < LEAST_WEIGHT || total === 0) return null;
-  const sum = ranked.reduce((all, { weight }) => all + weight, 0);
-  const confidence = Math.round((MOST_CONFIDENCE * best.weight * 1000) / sum) / 1000;
-  const candidates = ranked.slice(0, 5).map(({ entry, weight }): Candidate => {
-    const score = Math.round(weight * 100) / 100;
-    return { entry, score, reasons: [{ feature: 'named-nearby', weight: score }] };
+): RawCandidate[] {
+  if (!group.mentions.some((i) => (mentions[i]?.certainty ?? 0) >= LEAST_CERTAINTY)) return [];
+  const places = groups.flatMap((other) => {
+    const at = mostBelieved(other);
+    const chosen = other.candidates[at];
+    if (other === group || !chosen) return [];
+    const stated = group.containers.includes(other);
+    if (!stated && !isNarrow(chosen)) return [];
+    return [
+      {
+        other,
+        entry: chosen.entry,
+        stated,
+        belief: other.belief[at] ?? 0,
+        gap: leastGap(group, other, mentions),
+      },
+    ];
   });
-  return { kind: 'resolved', entry: best.entry, confidence, candidates };
+  const total = places.reduce((sum, { other }) => sum + other.mentions.length, 0);
+  const first = Math.min(...places.map(({ other }) => other.mentions[0] ?? Infinity));
+  return places
+    .sort((a, b) => Number(b.stated) - Number(a.stated) || a.gap - b.gap)
+    .slice(0, MOST_PLACES)
+    .map(({ other, entry, stated, belief, gap }) => ({
+      entry,
+      quality: 'near' as const,
+      nearby: {
+        stated,
+        gap,
+        belief,
+        share: other.mentions.length / total,
+        first: other.mentions[0] === first,
+      },
+    }));
+}
+
+function mostBelieved({ belief }: NameGroup): number {
+  let best = -1;
+  for (let i = 0; i < belief.length; i++) if (best < 0 || (belief[i] ?? 0) > (belief[best] ?? 0)) best = i;
+  return best;
 }
 
 /** Settlements and districts say where; countries and provinces say too little. */
-function isNarrow({ featureClass, precision }: Entry): boolean {
+function isNarrow({ entry: { featureClass, precision } }: RawCandidate): boolean {
   return (
     featureClass !== 'H' &&
     (precision === 'city' || precision === 'admin2' || precision === 'neighbourhood' || precision === 'exact')

@@ -1,30 +1,31 @@
 import type { Candidate, Mention, Resolution, Toponym } from '../model.ts';
 import type { Deps } from '../pipeline.ts';
 import type { AnalysedText } from '../text/analyse.ts';
-import { placeWithin } from './place-within.ts';
-import { explainCandidate, rankCandidates } from './rank-candidates.ts';
-import { takeOutlook, type Outlook } from './ranking/joint-features.ts';
+import { explainCandidate } from './explain-candidate.ts';
+import { rankGroup, settleBeliefs } from './rank-candidates.ts';
+import type { Outlook } from './ranking/joint-features.ts';
 import { readHome, type Home } from './ranking/home.ts';
-import { groupMentions, type NameGroup } from './ranking/name-group.ts';
+import { fillUnknown, groupMentions, type NameGroup } from './ranking/name-group.ts';
 
 /** Candidates kept for "Why here?". */
 const MOST_SHOWN = 5;
 
+/** What the place that an unknown name is in or beside is worth: it says "somewhere here", not "here". */
+const NEARBY_CONFIDENCE = 0.5;
+
 /** Resolves all mentions of an article together; what the gazetteer does not know stays unresolved, with the reason. */
 export function resolveMentions(doc: AnalysedText, mentions: readonly Mention[], deps: Deps): Toponym[] {
-  const groups = groupMentions(doc, mentions, deps.gazetteer);
-  const home = readHome(doc, deps.gazetteer);
-  rankCandidates(groups, home, deps.places.ranking);
-  const outlook = takeOutlook(groups);
+  const { gazetteer } = deps;
+  const { ranking } = deps.places;
+  const groups = groupMentions(doc, mentions, gazetteer);
+  const home = readHome(doc, gazetteer);
+  const outlook = settleBeliefs(groups, home, ranking.weights);
   const resolutions = new Array<Resolution | undefined>(mentions.length);
   for (const group of groups) {
+    if (group.isUnknown) fillUnknown(group, groups, mentions, gazetteer);
+    rankGroup(group, outlook, home, ranking);
     const resolution = resolveGroup(group, outlook, home, deps);
     for (const i of group.mentions) resolutions[i] = resolution;
-  }
-  for (const group of groups) {
-    if (group.candidates.length > 0) continue;
-    const within = placeWithin(group, groups, mentions, resolutions);
-    if (within) for (const i of group.mentions) resolutions[i] = within;
   }
   return mentions.map((mention, i) => ({ ...mention, resolution: resolutions[i] ?? unknownName() }));
 }
@@ -41,6 +42,8 @@ function resolveGroup(group: NameGroup, outlook: Outlook, home: Home, deps: Deps
     .filter((candidate): candidate is Candidate => candidate !== null);
   const best = candidates[0];
   if (!best) return unknownName();
-  const confidence = Math.round((group.belief[order[0] ?? 0] ?? 0) * 1000) / 1000;
+  const isNearby = group.candidates[order[0] ?? 0]?.quality === 'near';
+  const belief = (group.belief[order[0] ?? 0] ?? 0) * (isNearby ? NEARBY_CONFIDENCE : 1);
+  const confidence = Math.round(belief * 1000) / 1000;
   return { kind: 'resolved', entry: best.entry, confidence, candidates };
 }

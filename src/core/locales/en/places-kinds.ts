@@ -47,3 +47,13 @@ export const SUFFIXES_TO_TRY = [
   'Island',
   'Township',
 ] as const;
+
+/** Words of institutions and directions that are some village's name too, but never place what they are a part of. */
+export const COMMON_PARTS: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western central federal national international royal united ' +
+    'state bank court hall high middle point old new metro city general grand union elementary academy technical ' +
+    'supreme congress council summit institute club golf mill market house office fort saint great little upper ' +
+    'lower first second third memorial regional public community christian catholic king queen prince'
+  ).split(' '),
+);

@@ -1,8 +1,10 @@
 import type { Entry } from '../../model.ts';
 import type { NameGroup } from './name-group.ts';
-import { liesIn, type EmitFeature } from './ranking-features.ts';
+import { emitContainers } from './container-features.ts';
+import type { EmitFeature } from './own-features.ts';
 import { chordKm, type Vector } from './vectors.ts';
 
+const BESIDE_KM = 15;
 const NEAR_KM = 50;
 const AROUND_KM = 300;
 /** Beyond this distance a place says nothing about another. */
@@ -34,7 +36,7 @@ interface NameOutlook {
 export function takeOutlook(groups: readonly NameGroup[]): Outlook {
   const byName = new Map<string, NameOutlook>();
   for (const group of groups) {
-    if (group.candidates.length === 0) continue;
+    if (group.isUnknown) continue;
     const { name } = group;
     const weight = Math.sqrt(group.mentions.length);
     let known = byName.get(name);
@@ -63,6 +65,7 @@ export function emitJointFeatures(
   if (!entry || !vector) return;
   emitContainers(group, entry, emit);
   const own = group.name;
+  let beside = 1;
   let far = 1;
   let around = 1;
   let country = 0;
@@ -87,10 +90,12 @@ export function emitJointFeatures(
       if (other.isCountry) continue;
       const km = chordKm(vector, other.vector);
       if (km > FAR_KM) continue;
+      beside *= 1 - belief * Math.exp(-km / BESIDE_KM);
       far *= 1 - belief * Math.exp(-km / NEAR_KM);
       around *= 1 - belief * Math.exp(-km / AROUND_KM);
     }
   }
+  emit('places-beside', 1 - beside);
   emit('places-near', 1 - far);
   emit('places-around', 1 - around);
   emit('country-named', countryNamed);
@@ -100,26 +105,4 @@ export function emitJointFeatures(
   emit('province-share', admin1 / total);
   if (country === 0)
     emit(entry.featureClass === 'A' ? 'alone-abroad-area' : 'alone-abroad-place', total / (1 + total));
-}
-
-function emitContainers(group: NameGroup, entry: Entry, emit: EmitFeature): void {
-  let inside = 0;
-  let areas = 0;
-  for (const container of group.containers) {
-    container.candidates.forEach((area, j) => {
-      if (area.entry.featureClass !== 'A') return;
-      const belief = container.belief[j] ?? 0;
-      areas = Math.max(areas, belief);
-      if (liesIn(entry, area.entry)) inside = Math.max(inside, belief);
-    });
-  }
-  if (areas > 0) emit(inside > 0 ? 'container-stated' : 'container-differs', inside > 0 ? inside : areas);
-  if (group.siblings.length === 0) return;
-  let beside = 0;
-  for (const sibling of group.siblings) {
-    sibling.candidates.forEach((other, j) => {
-      if (other.entry.country === entry.country) beside = Math.max(beside, sibling.belief[j] ?? 0);
-    });
-  }
-  emit('listed-beside', beside);
 }

@@ -1,29 +1,51 @@
 import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { CueKind } from '../../locales/en/places-cues.ts';
 import type { Mention } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
-import { generateCandidates, type RawCandidate } from '../generate-candidates.ts';
+import { candidatesInside, generateCandidates, type RawCandidate } from '../generate-candidates.ts';
+import { candidatesNearby } from '../place-within.ts';
+import { broadKindOf } from './entry-kind.ts';
+import { prominence } from './own-features.ts';
 import { readSurroundings, type StatedKind } from './surroundings.ts';
 import { unitVector, type Vector } from './vectors.ts';
 
 /** All mentions of one name in one article, resolved together: one sense an article. */
 export interface NameGroup {
-  readonly key: string;
   /** The folded name. */
   readonly name: string;
   readonly kind: StatedKind | null;
   /** Indices into the article's mentions. */
   readonly mentions: number[];
-  readonly candidates: readonly RawCandidate[];
+  candidates: readonly RawCandidate[];
+  /** Whether the gazetteer has no place of this name: its candidates then come from the name's parts and the text. */
+  readonly isUnknown: boolean;
   /** Whether the seat of a unit of this name is called "… City" to tell it from the unit. */
   readonly seatHasOwnName: boolean;
-  readonly vectors: readonly Vector[];
-  /** Groups stated to contain this one, and groups listed beside it. */
+  /** Whether the article begins with it, as a dateline or headline does. */
+  readonly opens: boolean;
+  readonly rivals: Rivals;
+  vectors: readonly Vector[];
+  /** How many mentions are followed by a word for what only such a place has. */
+  readonly cues: Record<CueKind, number>;
+  /** Groups stated to contain this one, those it is stated to contain, and those listed beside it. */
   readonly containers: NameGroup[];
+  readonly contents: NameGroup[];
   readonly siblings: NameGroup[];
   /** Current probability of each candidate. */
   belief: Float64Array;
 }
+
+/** What the candidates of one name are as a field. Populations are logarithms. */
+interface Rivals {
+  readonly most: number;
+  readonly mostIn: ReadonlyMap<string | null, number>;
+  readonly country: boolean;
+  readonly admin1: boolean;
+}
+
+/** Characters into the article within which a name opens it. */
+const OPENING = 60;
 
 /** Groups mentions by name and stated kind, so that a province and its capital of one name stay apart. */
 export function groupMentions(
@@ -35,40 +57,82 @@ export function groupMentions(
   const surroundings = mentions.map((_, i) => readSurroundings(doc, mentions, i));
   const groupOf = mentions.map((mention, i) => {
     const kind = surroundings[i]?.kind ?? null;
+    const cue = surroundings[i]?.cue ?? null;
     const name = foldName(mention.text);
     const key = `${name}|${kind ?? ''}`;
     let group = groups.get(key);
     if (!group) {
       const candidates = generateCandidates(mention.text, gazetteer);
-      const vectors = candidates.map(({ entry }) => unitVector(entry));
-      const belief = new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length));
       const seatHasOwnName = gazetteer
         .lookupKey(`${name} city`)
         .some((m) => candidates.some((c) => c.entry === m.entry));
-      group = {
-        key,
-        name,
-        kind,
-        mentions: [],
-        candidates,
-        seatHasOwnName,
-        vectors,
-        containers: [],
-        siblings: [],
-        belief,
-      };
-      groups.set(key, group);
+      const opens = mention.start < OPENING;
+      groups.set(key, (group = makeGroup({ name, kind, candidates, seatHasOwnName, opens })));
     }
     group.mentions.push(i);
+    if (cue) group.cues[cue]++;
     return group;
   });
+  for (const group of groups.values())
+    for (const kind of CUES) group.cues[kind] = Math.sqrt(group.cues[kind] / group.mentions.length);
   mentions.forEach((_, i) => {
     const { container, sibling } = surroundings[i] ?? { container: -1, sibling: -1 };
     const group = groupOf[i];
     link(group?.containers, groupOf[container], group);
+    link(groupOf[container]?.contents, group, groupOf[container]);
     link(group?.siblings, groupOf[sibling], group);
   });
   return [...groups.values()];
+}
+
+const CUES = ['settlement', 'state', 'country'] as const;
+
+/** A group of its name and candidates; what is not given is empty. */
+export function makeGroup(
+  given: Pick<NameGroup, 'name' | 'candidates'> &
+    Partial<Pick<NameGroup, 'kind' | 'seatHasOwnName' | 'opens'>>,
+): NameGroup {
+  const { candidates } = given;
+  return {
+    kind: null,
+    seatHasOwnName: false,
+    opens: false,
+    ...given,
+    mentions: [],
+    isUnknown: candidates.length === 0,
+    rivals: readRivals(candidates),
+    vectors: candidates.map(({ entry }) => unitVector(entry)),
+    cues: { settlement: 0, state: 0, country: 0 },
+    containers: [],
+    contents: [],
+    siblings: [],
+    belief: new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length)),
+  };
+}
+
+function readRivals(candidates: readonly RawCandidate[]): Rivals {
+  const mostIn = new Map<string | null, number>();
+  let most = 0;
+  for (const { entry } of candidates) {
+    const log = prominence(entry);
+    most = Math.max(most, log);
+    mostIn.set(entry.country, Math.max(mostIn.get(entry.country) ?? 0, log));
+  }
+  const has = (kind: string): boolean => candidates.some(({ entry }) => broadKindOf(entry) === kind);
+  return { most, mostIn, country: has('country'), admin1: has('admin1') };
+}
+
+/** Gives an unknown name the candidates that its parts and the article's other places suggest. */
+export function fillUnknown(
+  group: NameGroup,
+  groups: readonly NameGroup[],
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): void {
+  const text = mentions[group.mentions[0] ?? -1]?.text ?? '';
+  group.candidates = [...candidatesInside(text, gazetteer), ...candidatesNearby(group, groups, mentions)];
+  group.vectors = group.candidates.map(({ entry }) => unitVector(entry));
+  group.belief = new Float64Array(group.candidates.length).fill(1 / Math.max(1, group.candidates.length));
 }
 
 function link(

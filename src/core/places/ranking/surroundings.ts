@@ -1,4 +1,5 @@
 import { KIND_OF_CUE } from '../../locales/ar/places-words.ts';
+import { CUE_AFTER, type CueKind } from '../../locales/en/places-cues.ts';
 import { KIND_WORDS } from '../../locales/en/places-kinds.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
@@ -8,6 +9,8 @@ export type StatedKind = 'admin1' | 'admin2' | 'settlement' | 'water' | 'relief'
 /** What the words round one mention say of its place. */
 export interface Surroundings {
   readonly kind: StatedKind | null;
+  /** What the word after it says that the place has. */
+  readonly cue: CueKind | null;
   /** Index of the mention that is stated to contain this one ("Paris, Texas"), or -1. */
   readonly container: number;
   /** Index of a mention joined by "and" or a comma in a list, or -1. */
@@ -22,7 +25,7 @@ const LIST_GAP = /^(?:, | and |, and | & | or |, or )$/;
 /** Reads the surroundings of mention `i`; `mentions` are in reading order. */
 export function readSurroundings(doc: AnalysedText, mentions: readonly Span[], i: number): Surroundings {
   const mention = mentions[i];
-  if (!mention) return { kind: null, container: -1, sibling: -1 };
+  if (!mention) return { kind: null, cue: null, container: -1, sibling: -1 };
   const next = mentions[i + 1];
   const gap =
     next && next.start >= mention.end
@@ -33,7 +36,16 @@ export function readSurroundings(doc: AnalysedText, mentions: readonly Span[], i
   const container = gap !== null && (COMMA_GAP.test(gap) || CONTAINER_GAP.test(gap)) ? i + 1 : -1;
   const sibling =
     back !== null && LIST_GAP.test(back) ? i - 1 : gap !== null && LIST_GAP.test(gap) ? i + 1 : -1;
-  return { kind: statedKind(doc.text, mention), container, sibling };
+  return { kind: statedKind(doc.text, mention), cue: cueAfter(doc.text, mention.end), container, sibling };
+}
+
+function cueAfter(text: string, end: number): CueKind | null {
+  const words = /^(?:['’]s)?\s+(\p{L}+)(?:\.?\s+(\p{L}+))?/u.exec(text.slice(end, end + 40));
+  for (const word of words?.slice(1, 3) ?? []) {
+    const cue = word === undefined ? undefined : CUE_AFTER.get(word.toLowerCase());
+    if (cue) return cue;
+  }
+  return null;
 }
 
 function statedKind(text: string, { start, end }: Span): StatedKind | null {

@@ -1,0 +1,44 @@
+import { softmax } from '../../src/core/places/rank-candidates.ts';
+
+const RATE = 0.15;
+const L2 = 0.002;
+
+/** One name to be resolved: the features of each candidate, and which are right. */
+export interface Choice {
+  readonly rows: readonly ReadonlyMap<string, number>[];
+  readonly right: readonly number[];
+  /** How many mentions hang on it. */
+  readonly weight: number;
+}
+
+/** Weights being fitted, with AdaGrad's sums of squares. */
+export interface Fit {
+  readonly weights: Record<string, number>;
+  readonly squares: Record<string, number>;
+}
+
+/** One step of a conditional logit over the candidates of a name, by AdaGrad. */
+export function fitWeights({ weights, squares }: Fit, { rows, right }: Choice): void {
+  const belief = softmax(rows.map((row) => linearScore(row, weights)));
+  const mass = right.reduce((sum, i) => sum + (belief[i] ?? 0), 0) || 1e-12;
+  const gradient: Record<string, number> = {};
+  rows.forEach((row, i) => {
+    const p = belief[i] ?? 0;
+    const push = p - (right.includes(i) ? p / mass : 0);
+    for (const [key, value] of row) gradient[key] = (gradient[key] ?? 0) + push * value;
+  });
+  for (const [key, g] of Object.entries(gradient)) {
+    const total = g + L2 * (weights[key] ?? 0);
+    squares[key] = (squares[key] ?? 0) + total * total;
+    weights[key] = (weights[key] ?? 0) - (RATE * total) / (1e-6 + Math.sqrt(squares[key]));
+  }
+}
+
+export function linearScore(
+  row: ReadonlyMap<string, number>,
+  weights: Readonly<Record<string, number>>,
+): number {
+  let sum = 0;
+  for (const [key, value] of row) sum += (weights[key] ?? 0) * value;
+  return sum;
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../../model.ts';
+import type { Home } from './home.ts';
+import type { NameGroup } from './name-group.ts';
+import type { EmitFeature } from './own-features.ts';
+import { chordKm, type Vector } from './vectors.ts';
+
+const HOME_KM = 100;
+
+/** Features that compare a candidate with where the article's outlet is at home, as far as its name and words tell. */
+export function emitHomeFeatures(group: NameGroup, index: number, home: Home, emit: EmitFeature): void {
+  const entry = group.candidates[index]?.entry;
+  const vector = group.vectors[index];
+  if (!entry || !vector) return;
+  if (home.wording) {
+    emit(
+      home.wording.country === entry.country ? 'wording-country' : 'wording-elsewhere',
+      home.wording.weight,
+    );
+  }
+  if (home.country !== null) emit(home.country === entry.country ? 'outlet-country' : 'outlet-elsewhere', 1);
+  if (home.group) emitNearHome(entry, vector, home.group, emit);
+  if (home.label !== '' && isNamedAfter(home.label, group.name)) {
+    const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
+    emit(isArea ? 'outlet-named-area' : 'outlet-named', 1);
+    if (home.wording && !isArea && home.wording.country === entry.country)
+      emit('outlet-named-there', home.wording.weight);
+  }
+}
+
+function emitNearHome(entry: Entry, vector: Vector, home: NameGroup, emit: EmitFeature): void {
+  let near = 0;
+  let most = 0;
+  home.vectors.forEach((other, i) => {
+    const pull = Math.exp(-chordKm(vector, other) / HOME_KM);
+    near = Math.max(near, pull);
+    most = Math.max(most, pull * (home.belief[i] ?? 0));
+  });
+  const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
+  emit(isArea ? 'outlet-near-area' : 'outlet-near', near);
+  if (!isArea) emit('outlet-believed-near', most);
+}
+
+/** Whether an outlet's label holds the name or enough of its beginning: "dailyathenian" and Athens. */
+function isNamedAfter(label: string, name: string): boolean {
+  if (name.length < 4) return false;
+  const plain = name.replace(/ /g, '');
+  if (label.includes(plain) || label.replace(/-/g, '') === plain.slice(0, Math.max(4, label.length)))
+    return true;
+  return plain.length >= 6 && label.includes(plain.slice(0, Math.max(5, Math.ceil(0.8 * plain.length))));
+}
