@@ -53,6 +53,26 @@ const time: Parameter = {
   write: ({ filter }) => filter.time && `${filter.time.start}${SEPARATOR}${filter.time.end}`,
 };
 
+const BASES = ['event', 'published'] as const;
+
+const months: Parameter = {
+  read: (value) => {
+    const numbers = value.split(SEPARATOR).map(Number);
+    const isValid = numbers.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+    return isValid ? { filter: { ...NO_FILTER, months: sorted } } : null;
+  },
+  write: ({ filter }) => (filter.months.length > 0 ? filter.months.join(SEPARATOR) : null),
+};
+
+const timeBasis: Parameter = {
+  read: (value) => {
+    const basis = BASES.find((known) => known === value);
+    return basis ? { filter: { ...NO_FILTER, timeBasis: basis } } : null;
+  },
+  write: ({ filter }) => (filter.timeBasis === 'event' ? null : filter.timeBasis),
+};
+
 const area: Parameter = {
   read: (value) => {
     const parts = value.split(SEPARATOR);
@@ -122,6 +142,8 @@ const map: Parameter = {
 /** Every parameter of version 1, in the order in which links list them. */
 export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   time,
+  'time-of': timeBasis,
+  months,
   area,
   family: facet('family', FAMILIES),
   type: facet('type', EVENT_TYPES),

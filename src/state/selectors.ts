@@ -82,8 +82,8 @@ const daysOf = memoByKey((group: DayGroup, revision: number) => ({ group, revisi
 
 /** Events by day, with the time condition left out: the same object while a brush moves. */
 export function selectDays(state: State): { readonly group: DayGroup; readonly revision: number } {
-  const { live, groups } = selectShown(state);
-  const group = live.read(groups.days);
+  const { live, groups, filter } = selectShown(state);
+  const group = live.read(groups.days[filter.timeBasis]);
   return daysOf(group, group.revision);
 }
 
@@ -96,16 +96,17 @@ export function selectRemedies(state: State): readonly Remedy[] {
 
 /** From the first to the last possible day of any event, as day numbers. */
 export function selectTimeExtent(state: State): DaySpan | null {
-  return selectTable(state).extent();
+  return selectTable(state).extent(state.filter.timeBasis);
 }
 
-const homeOf = memoByKey((table: EventTable, version: number) => ({
+const homesOf = memoByKey((table: EventTable, version: number) => ({
   version,
-  days: homeWindow(table),
+  event: homeWindow(table, 'event'),
+  published: homeWindow(table, 'published'),
 }));
 
 /** The window on which the timeline opens. */
 export function selectHomeWindow(state: State): DaySpan | null {
   const table = selectTable(state);
-  return homeOf(table, table.version).days;
+  return homesOf(table, table.version)[state.filter.timeBasis];
 }

@@ -1,4 +1,4 @@
-import type { Facet, Filter } from '../core/query/filter.ts';
+import type { Facet, Filter, TimeBasis } from '../core/query/filter.ts';
 import { DayGroup } from '../core/query/live/day-group.ts';
 import { facetGroups, type FacetGroup } from '../core/query/live/facet-group.ts';
 import { LiveFilter } from '../core/query/live/live-filter.ts';
@@ -23,7 +23,8 @@ export interface Groups {
   readonly facets: Readonly<Record<Facet, FacetGroup>>;
   readonly tolls: TollGroup;
   readonly totals: TotalsGroup;
-  readonly days: DayGroup;
+  /** By day of the event, and by day of the first report. */
+  readonly days: Readonly<Record<TimeBasis, DayGroup>>;
 }
 
 interface Kept {
@@ -64,7 +65,7 @@ function begin(table: EventTable): Kept {
     facets: facetGroups(),
     tolls: new TollGroup(),
     totals: new TotalsGroup(),
-    days: new DayGroup(),
+    days: { event: new DayGroup('event'), published: new DayGroup('published') },
   };
   return { live: new LiveFilter(table), groups, version: -1, shown: null };
 }

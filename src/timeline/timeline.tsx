@@ -50,11 +50,16 @@ export function Timeline({ height }: Props) {
 
 /** Says that there is more than the window shows; a click shows it all. */
 function Outside({ time }: { readonly time: TimeZoom }) {
-  const { table } = useDateline(selectShown);
+  const { table, filter } = useDateline(selectShown);
+  const basis = filter.timeBasis;
   const { before, after } = useMemo(
     () =>
-      countOutside(table, { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 }),
-    [table, time.window],
+      countOutside(
+        table,
+        { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 },
+        basis,
+      ),
+    [table, time.window, basis],
   );
   return (
     <>

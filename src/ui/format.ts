@@ -32,6 +32,11 @@ export function formatMonth(iso: string, withDay = false): string {
   return formatIso(iso, { month: 'short', ...(withDay ? { day: 'numeric' } : {}) });
 }
 
+/** "May" from 5, whatever the year. */
+export function formatMonthName(month: number, style: 'long' | 'short' = 'long'): string {
+  return formatIso(`2000-${String(month).padStart(2, '0')}-01`, { month: style });
+}
+
 /** "2016" in the reader's digits. */
 export function formatYear(year: number): string {
   return numberFormat(activeTag(), { useGrouping: false }).format(year);

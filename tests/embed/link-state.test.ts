@@ -36,6 +36,9 @@ describe('a link', () => {
     ['#v=99', ['v']],
     ['#event=<script>', ['event']],
     ['#min-killed=-4', ['min-killed']],
+    ['#months=0~13', ['months']],
+    ['#months=', ['months']],
+    ['#time-of=tomorrow', ['time-of']],
     ['#__proto__=x&constructor=y', ['__proto__', 'constructor']],
     ['#area=1~2~3', ['area']],
     ['#%E0%A4%A=1', ['�A']],
@@ -66,6 +69,8 @@ describe('a link', () => {
       precision: fc.subarray(['exact', 'city', 'none'] as const),
       datePrecision: fc.subarray(['day', 'year', 'none'] as const),
       time: fc.constantFrom(null, { start: '2015-01-01', end: '2018-12-31' }),
+      timeBasis: fc.constantFrom('event', 'published'),
+      months: fc.subarray([1, 2, 3, 11, 12]),
       area: fc.oneof(
         fc.constant(null),
         fc

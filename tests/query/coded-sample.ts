@@ -56,6 +56,7 @@ export function codedEvents(most: number): fc.Arbitrary<CodedEvent[]> {
   const killed = fc.constantFrom(null, { min: 0, max: 0 }, { min: 5, max: null }, { min: 60, max: 80 });
   const actors = fc.subarray(['Syrian Army', 'Ahrar al-Sham', 'Islamic State']);
   const event = fc.record({
+    published: fc.constantFrom(null, 16_940, 16_990),
     type: fc.constantFrom(...EVENT_TYPES.slice(0, 8)),
     status: fc.constantFrom('reported' as const, 'claimed' as const),
     date: fc.option(date, { freq: 8 }),

@@ -13,13 +13,18 @@ import { TotalsGroup } from '../../src/core/query/live/totals-group.ts';
 import { ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
 import type { CodedEvent } from '../../src/core/query/table/coded-event.ts';
 import { EventTable } from '../../src/core/query/table/event-table.ts';
-import { eventAt, idAt } from '../../src/core/query/table/read-event.ts';
+import { articleAt, eventAt, idAt } from '../../src/core/query/table/read-event.ts';
 import type { Article } from '../../src/core/model.ts';
 import { codedEvents } from './coded-sample.ts';
 import { makeArticles, makeDate, makeEvent } from './make-event.ts';
 import { passing, valuesOf, type Shown } from './naive.ts';
 
-const ARTICLE: Article = { id: 'a1', text: 'The market of Idlib.', source: 'South Post' };
+const ARTICLE: Article = {
+  id: 'a1',
+  text: 'The market of Idlib.',
+  source: 'South Post',
+  publishedAt: '2016-05-19',
+};
 const RECORDS = [
   makeEvent({ id: 'r1', date: makeDate('2016-05-18') }),
   makeEvent({ id: 'r2', date: null, place: null, type: 'clash', actors: [] }),
@@ -44,6 +49,8 @@ function changes(): fc.Arbitrary<Partial<Filter>> {
     some('source', 'North Wire'),
     some('precision', 'none', 'city'),
     some('datePrecision', 'day', 'none'),
+    fc.subarray([5, 6]).map((months): Partial<Filter> => ({ months })),
+    fc.constantFrom('event', 'published').map((timeBasis): Partial<Filter> => ({ timeBasis })),
     fc.constantFrom<Partial<Filter>>(
       { area: null },
       { area: box },
@@ -75,7 +82,11 @@ function everything(table: EventTable): Shown {
     const text = [...words, ...event.actors.map(({ name }) => name)].join('\n');
     const { source } = table.facets;
     const [outlet] = source.valuesOf(source.codes[row] ?? 0);
-    return { event, article: { id: event.id, text, source: outlet } };
+    const { publishedAt } = articleAt(table, row);
+    return {
+      event,
+      article: { id: event.id, text, source: outlet, ...(publishedAt ? { publishedAt } : {}) },
+    };
   });
 }
 

@@ -41,8 +41,14 @@ const EVENTS = [
   }),
 ];
 const ARTICLES = makeArticles(
-  { id: 'a1', title: 'Strike on a market', text: 'Jets hit Dayr az-Zawr’s market.', source: 'North Wire' },
-  { id: 'a2', text: 'Fighting near Idlib, الأتارب', source: 'South Post' },
+  {
+    id: 'a1',
+    title: 'Strike on a market',
+    text: 'Jets hit Dayr az-Zawr’s market.',
+    source: 'North Wire',
+    publishedAt: '2016-05-17',
+  },
+  { id: 'a2', text: 'Fighting near Idlib, الأتارب', source: 'South Post', publishedAt: '2016-07-01' },
 );
 const TABLE = tableOf(EVENTS, ARTICLES);
 
@@ -82,6 +88,15 @@ describe('what a filter lets through', () => {
     ['no place at all', { precision: ['none'] }, ['bare']],
     ['a range that meets part of a month', { time: { start: '2016-06-30', end: '2016-07-09' } }, ['clash']],
     ['the day before', { time: { start: '2016-05-15', end: '2016-05-15' } }, []],
+    ['a month of any year', { months: [6] }, ['clash']],
+    ['two months', { months: [5, 6] }, ['strike', 'clash', 'province']],
+    ['a month in which nothing happened', { months: [7] }, []],
+    [
+      'the days of publication',
+      { time: { start: '2016-05-17', end: '2016-05-17' }, timeBasis: 'published' },
+      ['strike', 'province'],
+    ],
+    ['a month of publication', { months: [7], timeBasis: 'published' }, ['clash', 'bare']],
     ['a smallest toll; an unknown toll is out', { minKilled: 4 }, ['clash']],
     ['a largest toll; an unknown toll is out', { maxKilled: 10 }, ['strike']],
     ['a word of the headline', { text: 'MARKET' }, ['strike', 'province']],
@@ -204,6 +219,8 @@ function filters(): fc.Arbitrary<Filter> {
     precision: some('city', 'admin1', 'none'),
     datePrecision: some('day', 'month', 'none'),
     time: fc.constantFrom(null, { start: '2016-05-16', end: '2016-06-02' }),
+    timeBasis: fc.constantFrom('event', 'published'),
+    months: fc.subarray([5, 6, 12]),
     area: fc.constantFrom(null, { kind: 'box' as const, west: 36, south: 35, east: 37, north: 36 }),
     minKilled: fc.constantFrom(null, 0, 5),
     maxKilled: fc.constantFrom(null, 10),

@@ -20,10 +20,24 @@ export function valuesOf({ event, article }: Shown[number], facet: Facet): reado
   return place?.country && place.admin1 ? [`${place.country}/${place.admin1}`] : [];
 }
 
+/** Every month that the days touch, one by one; none where they are a whole year. */
+function monthsOf(date: { readonly start: string; readonly end: string } | null): readonly number[] {
+  if (!date) return [];
+  const days = (Date.parse(date.end) - Date.parse(date.start)) / 86_400_000 + 1;
+  if (days >= 365) return [];
+  return Array.from(
+    { length: days },
+    (_, i) => new Date(Date.parse(date.start) + i * 86_400_000).getUTCMonth() + 1,
+  );
+}
+
 export function meets(item: Shown[number], filter: Filter, condition: Condition): boolean {
   if (!isActive(filter, condition)) return true;
   const { event, article } = item;
-  const { date, place } = event;
+  const { place } = event;
+  const published = article.publishedAt ? { start: article.publishedAt, end: article.publishedAt } : null;
+  const date = filter.timeBasis === 'event' ? event.date : published;
+  if (condition === 'months') return monthsOf(date).some((month) => filter.months.includes(month));
   if (condition === 'time')
     return date !== null && date.start <= (filter.time?.end ?? '') && date.end >= (filter.time?.start ?? '');
   if (condition === 'toll') {

@@ -14,8 +14,8 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** All that can hide an event; each owns one bit of the failure mask, in this order. */
-export type Condition = Facet | 'time' | 'area' | 'toll' | 'text';
-export const CONDITIONS: readonly Condition[] = [...FACETS, 'time', 'area', 'toll', 'text'];
+export type Condition = Facet | 'time' | 'months' | 'area' | 'toll' | 'text';
+export const CONDITIONS: readonly Condition[] = [...FACETS, 'time', 'months', 'area', 'toll', 'text'];
 
 /** The bit of a condition in a failure mask. */
 export function bitOf(condition: Condition): number {
@@ -38,6 +38,7 @@ export function activeConditions(filter: Filter): readonly Condition[] {
 /** Whether two filters say the same of a condition; by identity, since filters are changed part by part. */
 export function sameCondition(a: Filter, b: Filter, condition: Condition): boolean {
   if (condition === 'toll') return a.minKilled === b.minKilled && a.maxKilled === b.maxKilled;
+  if ((condition === 'time' || condition === 'months') && a.timeBasis !== b.timeBasis) return false;
   return a[condition] === b[condition];
 }
 

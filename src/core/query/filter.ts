@@ -43,10 +43,16 @@ export interface FacetSelection {
 
 export type Facet = keyof FacetSelection;
 
+/** Which day of an event dates are about: when it happened, or when the first report of it was published. */
+export type TimeBasis = 'event' | 'published';
+
 /** All that narrows what is shown. Immutable; the conditions hold together. */
 export interface Filter extends FacetSelection {
   /** Inclusive ISO days. Events whose span of possible days meets the range are in. */
   readonly time: { readonly start: IsoDate; readonly end: IsoDate } | null;
+  readonly timeBasis: TimeBasis;
+  /** Months of any year, 1 to 12; empty for all. */
+  readonly months: readonly number[];
   readonly area: Area | null;
   /** Smallest and largest number of deaths (by the event's lower bound); `null` is open. */
   readonly minKilled: number | null;
@@ -67,6 +73,8 @@ export const NO_FILTER: Filter = {
   precision: [],
   datePrecision: [],
   time: null,
+  timeBasis: 'event',
+  months: [],
   area: null,
   minKilled: null,
   maxKilled: null,

@@ -1,3 +1,5 @@
+import type { TimeBasis } from './filter.ts';
+import { dayColumns } from './table/day-columns.ts';
 import type { EventTable } from './table/event-table.ts';
 import { positionOf, timeIndex } from './table/time-index.ts';
 import type { DaySpan } from './time-bins.ts';
@@ -12,12 +14,12 @@ const STRETCH = 1.6;
  * The window on which the timeline opens: the whole extent, unless a few events far back (the background of a story)
  * would squeeze all others to one side.
  */
-export function homeWindow(table: EventTable): DaySpan | null {
-  const extent = table.extent();
+export function homeWindow(table: EventTable, basis: TimeBasis = 'event'): DaySpan | null {
+  const extent = table.extent(basis);
   if (!extent) return null;
-  const { byStart, byEnd } = timeIndex(table);
+  const { byStart, byEnd } = timeIndex(table, basis);
   const dated = byStart.rows.length;
-  const { startDay, endDay } = table.columns;
+  const { startDay, endDay } = dayColumns(table, basis);
   const first = dayAt(startDay, byStart.rows[Math.floor(dated * TAIL)]) ?? extent.first;
   const last = dayAt(endDay, byEnd.rows[Math.ceil(dated * (1 - TAIL)) - 1]) ?? extent.last;
   const length = Math.max(last - first + 1, 1);
@@ -27,8 +29,12 @@ export function homeWindow(table: EventTable): DaySpan | null {
 }
 
 /** How many events lie wholly before and wholly after a window. */
-export function countOutside(table: EventTable, window: DaySpan): { before: number; after: number } {
-  const { byStart, byEnd } = timeIndex(table);
+export function countOutside(
+  table: EventTable,
+  window: DaySpan,
+  basis: TimeBasis = 'event',
+): { before: number; after: number } {
+  const { byStart, byEnd } = timeIndex(table, basis);
   return {
     before: positionOf(byEnd, window.first),
     after: byStart.rows.length - positionOf(byStart, window.last + 1),

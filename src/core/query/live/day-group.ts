@@ -1,6 +1,8 @@
 import { FAMILIES } from '../../events/families.ts';
 import { bitOf } from '../conditions.ts';
+import type { TimeBasis } from '../filter.ts';
 import { UNKNOWN } from '../table/coded-event.ts';
+import { dayColumns } from '../table/day-columns.ts';
 import type { EventTable } from '../table/event-table.ts';
 import { binEdges, chooseUnit, type BinUnit, type DaySpan } from '../time-bins.ts';
 import { DayCounts } from './day-counts.ts';
@@ -32,6 +34,7 @@ export interface Histogram {
  * as a spike on its first day; one that went on for days spreads as well.
  */
 export class DayGroup implements Group {
+  private readonly basis: TimeBasis;
   readonly own = bitOf('time');
   /** Another number whenever the counts are other ones. */
   revision = 0;
@@ -40,9 +43,14 @@ export class DayGroup implements Group {
   private silhouette = new DayCounts(0, 0);
   private built = { table: null as EventTable | null, version: -1 };
 
+  /** By the day of the event, or by the day of its first report. */
+  constructor(basis: TimeBasis = 'event') {
+    this.basis = basis;
+  }
+
   build(table: EventTable, failures: Uint16Array): void {
     this.revision++;
-    const { first, last } = table.extent() ?? { first: 0, last: 0 };
+    const { first, last } = table.extent(this.basis) ?? { first: 0, last: 0 };
     this.solid = FAMILIES.map(() => new DayCounts(first, last));
     this.hatched = FAMILIES.map(() => new DayCounts(first, last));
     for (let row = 0; row < failures.length; row++)
@@ -50,7 +58,7 @@ export class DayGroup implements Group {
     if (this.built.table === table && this.built.version === table.version) return;
     this.built = { table, version: table.version };
     this.silhouette = new DayCounts(first, last);
-    const { startDay, endDay } = table.columns;
+    const { startDay, endDay } = dayColumns(table, this.basis);
     for (let row = 0; row < table.rows; row++) {
       const start = startDay[row] ?? UNKNOWN;
       if (start !== UNKNOWN) this.silhouette.add(start, Math.max(start, endDay[row] ?? start), 1);
@@ -90,15 +98,12 @@ export class DayGroup implements Group {
   }
 
   private add(table: EventTable, row: number, by: number): void {
-    const { columns, facets } = table;
-    const start = columns.startDay[row] ?? UNKNOWN;
+    const { facets } = table;
+    const { startDay, endDay } = dayColumns(table, this.basis);
+    const start = startDay[row] ?? UNKNOWN;
     if (start === UNKNOWN) return;
     const family = table.familyOf[facets.type.codes[row] ?? 0] ?? 0;
-    const isDay = facets.datePrecision.codes[row] === table.dayCode;
-    (isDay ? this.solid : this.hatched)[family]?.add(
-      start,
-      Math.max(start, columns.endDay[row] ?? start),
-      by,
-    );
+    const isDay = this.basis === 'published' || facets.datePrecision.codes[row] === table.dayCode;
+    (isDay ? this.solid : this.hatched)[family]?.add(start, Math.max(start, endDay[row] ?? start), by);
   }
 }

@@ -1,6 +1,7 @@
 import { bitOf } from '../conditions.ts';
 import type { Filter } from '../filter.ts';
 import type { EventTable } from '../table/event-table.ts';
+import { dayColumns } from '../table/day-columns.ts';
 import { positionOf, timeIndex, type DayOrder } from '../table/time-index.ts';
 import { timeSpan } from './row-tests.ts';
 
@@ -9,7 +10,7 @@ const BIT = bitOf('time');
 /**
  * Turns over the time bit of the rows between the old and the new ends of the range, which is all that changes when a
  * brush moves. Writes them into `flipped` and returns how many. A row is in unless it begins after the range or ends
- * before it, and it cannot do both.
+ * before it, and it cannot do both. Both filters read the same kind of day.
  */
 export function flipTime(
   table: EventTable,
@@ -18,7 +19,7 @@ export function flipTime(
   failures: Uint16Array,
   flipped: Uint32Array,
 ): number {
-  const { byStart, byEnd, undated } = timeIndex(table);
+  const { byStart, byEnd, undated } = timeIndex(table, filter.timeBasis);
   const [from, to] = [timeSpan(earlier), timeSpan(filter)];
   let count = 0;
   const turn = (rows: Uint32Array, first: number, last: number, fails: number) => {
@@ -42,7 +43,7 @@ export function flipTime(
   return count;
 
   function comeIn(order: DayOrder, a: number, b: number): void {
-    const { startDay, endDay } = table.columns;
+    const { startDay, endDay } = dayColumns(table, filter.timeBasis);
     for (let i = positionOf(order, a); i < positionOf(order, b); i++) {
       const row = order.rows[i] ?? 0;
       if ((startDay[row] ?? 0) > to.last || (endDay[row] ?? 0) < to.first) continue;

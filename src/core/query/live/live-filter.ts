@@ -41,7 +41,8 @@ export class LiveFilter {
     this.filter = filter;
     for (const condition of CONDITIONS) {
       if (sameCondition(earlier, filter, condition)) continue;
-      const flips = condition === 'time' ? this.flipTime(earlier) : this.flip(condition);
+      const isMove = condition === 'time' && earlier.timeBasis === filter.timeBasis;
+      const flips = isMove ? this.flipTime(earlier) : this.flip(condition);
       if (flips.count > 0) this.tell(flips);
     }
   }

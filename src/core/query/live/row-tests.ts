@@ -1,11 +1,13 @@
 import type { Condition } from '../conditions.ts';
 import { isActive } from '../conditions.ts';
 import { toDay } from '../days.ts';
-import type { DaySpan } from '../time-bins.ts';
 import type { Filter } from '../filter.ts';
+import type { DaySpan } from '../time-bins.ts';
 import { UNKNOWN } from '../table/coded-event.ts';
+import { dayColumns } from '../table/day-columns.ts';
 import type { EventTable } from '../table/event-table.ts';
 import { placesIn } from './area-test.ts';
+import { monthTest } from './month-test.ts';
 import { rowsWithText } from './text-test.ts';
 
 /** Whether a row meets one condition. */
@@ -15,6 +17,7 @@ export type RowTest = (row: number) => boolean;
 export function rowTest(table: EventTable, filter: Filter, condition: Condition): RowTest | null {
   if (!isActive(filter, condition)) return null;
   if (condition === 'time') return timeTest(table, filter);
+  if (condition === 'months') return monthTest(table, filter);
   if (condition === 'toll') return tollTest(table, filter);
   if (condition === 'text') {
     const holds = rowsWithText(table, filter.text);
@@ -41,7 +44,8 @@ export function timeSpan({ time }: Filter): DaySpan {
 }
 
 /** In when any of the days on which it may have happened is in the range; an undated event is out. */
-function timeTest({ columns: { startDay, endDay } }: EventTable, filter: Filter): RowTest {
+function timeTest(table: EventTable, filter: Filter): RowTest {
+  const { startDay, endDay } = dayColumns(table, filter.timeBasis);
   const { first, last } = timeSpan(filter);
   return (row) => {
     const start = startDay[row] ?? UNKNOWN;

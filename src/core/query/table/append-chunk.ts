@@ -28,6 +28,7 @@ export function appendChunk(table: EventTable, chunk: EventChunk): void {
   const { columns, facets } = table;
   columns.startDay.set(chunk.startDay, start);
   columns.endDay.set(chunk.endDay, start);
+  columns.publishedDay.set(chunk.publishedDay, start);
   columns.killedMin.set(chunk.killedMin, start);
   columns.killedMax.set(chunk.killedMax, start);
   columns.injuredMin.set(chunk.injuredMin, start);

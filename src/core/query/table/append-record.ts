@@ -12,6 +12,7 @@ export function appendRecord(table: EventTable, event: LinkedEvent): void {
   const { date, place, casualties } = event;
   columns.startDay[row] = dayOf(date?.start);
   columns.endDay[row] = dayOf(date?.end);
+  columns.publishedDay[row] = publishedDay(table, event);
   columns.killedMin[row] = casualties.killed?.min ?? UNKNOWN;
   columns.killedMax[row] = casualties.killed?.max ?? UNKNOWN;
   columns.injuredMin[row] = casualties.injured?.min ?? UNKNOWN;
@@ -28,6 +29,14 @@ export function appendRecord(table: EventTable, event: LinkedEvent): void {
   facets.source.codes[row] = facets.source.codeSet(
     event.reports.flatMap(({ articleId }) => table.articles.get(articleId)?.source ?? []),
   );
+}
+
+/** The day of the first report; articles may carry an hour, and some no date at all. */
+function publishedDay(table: EventTable, { reports }: LinkedEvent): number {
+  const days = reports
+    .map(({ articleId }) => dayOf(table.articles.get(articleId)?.publishedAt?.slice(0, 10)))
+    .filter((day) => day !== UNKNOWN);
+  return days.length > 0 ? Math.min(...days) : UNKNOWN;
 }
 
 function dayOf(iso: string | undefined): number {

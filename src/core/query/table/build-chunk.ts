@@ -40,6 +40,7 @@ export class ChunkBuilder {
       ),
       startDay: Int32Array.from(events, ({ date }) => date?.first ?? UNKNOWN),
       endDay: Int32Array.from(events, ({ date }) => date?.last ?? UNKNOWN),
+      publishedDay: Int32Array.from(events, ({ published }) => published ?? UNKNOWN),
       ...boundColumns(events),
       place: places.codes,
       places: places.list.filter((place) => place !== null),

@@ -18,6 +18,8 @@ export interface CodedEvent {
   readonly status: Status;
   /** Days since 1970-01-01, both inclusive (`toDay`). */
   readonly date: { readonly first: number; readonly last: number; readonly precision: DatePrecision } | null;
+  /** Day on which the first source of it was published, where the dataset says so. */
+  readonly published?: number | null;
   readonly place: PlaceFacts | null;
   readonly actors: readonly Actor[];
   readonly targets: readonly string[];
@@ -50,6 +52,7 @@ export interface EventChunk {
   /** Day numbers or `UNKNOWN`. */
   readonly startDay: Int32Array;
   readonly endDay: Int32Array;
+  readonly publishedDay: Int32Array;
   /** Counts or `UNKNOWN`. */
   readonly killedMin: Int32Array;
   readonly killedMax: Int32Array;

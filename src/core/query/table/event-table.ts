@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../../events/families.ts';
 import type { Actor, Article, ArticleId, EventType, LinkedEvent } from '../../model.ts';
-import type { Facet } from '../filter.ts';
+import type { Facet, TimeBasis } from '../filter.ts';
 import type { DaySpan } from '../time-bins.ts';
 import { appendChunk } from './append-chunk.ts';
 import { appendRecord } from './append-record.ts';
 import { TEXTS, UNKNOWN, type EventChunk, type TextName } from './coded-event.ts';
+import { dayColumns } from './day-columns.ts';
 import { FacetColumn } from './facet-column.ts';
 import { grown } from './grown.ts';
 import { ListColumn } from './list-column.ts';
@@ -17,6 +18,8 @@ export interface NumberColumns {
   /** First and last possible day, days since 1970, or `UNKNOWN`. */
   startDay: Int32Array;
   endDay: Int32Array;
+  /** Day on which the first report of it was published, or `UNKNOWN`. */
+  publishedDay: Int32Array;
   /** Counts, or `UNKNOWN`. */
   killedMin: Int32Array;
   killedMax: Int32Array;
@@ -41,6 +44,7 @@ export class EventTable {
   readonly columns: NumberColumns = {
     startDay: new Int32Array(0),
     endDay: new Int32Array(0),
+    publishedDay: new Int32Array(0),
     killedMin: new Int32Array(0),
     killedMax: new Int32Array(0),
     injuredMin: new Int32Array(0),
@@ -75,7 +79,7 @@ export class EventTable {
   dayCode = 0;
   records: readonly LinkedEvent[] = [];
   articles: ReadonlyMap<ArticleId, Article> = new Map();
-  private span: { readonly version: number; readonly days: DaySpan | null } = { version: -1, days: null };
+  private readonly spans = new Map<TimeBasis, { readonly version: number; readonly days: DaySpan | null }>();
 
   /** Takes in coded rows, before the records. */
   append(chunk: EventChunk): void {
@@ -98,9 +102,10 @@ export class EventTable {
   }
 
   /** From the first to the last possible day of any event; `null` when none has a date. */
-  extent(): DaySpan | null {
-    if (this.span.version === this.version) return this.span.days;
-    const { startDay, endDay } = this.columns;
+  extent(basis: TimeBasis = 'event'): DaySpan | null {
+    const kept = this.spans.get(basis);
+    if (kept?.version === this.version) return kept.days;
+    const { startDay, endDay } = dayColumns(this, basis);
     let [first, last] = [Infinity, -Infinity];
     for (let row = 0; row < this.rows; row++) {
       const start = startDay[row] ?? UNKNOWN;
@@ -108,8 +113,9 @@ export class EventTable {
       first = Math.min(first, start);
       last = Math.max(last, start, endDay[row] ?? start);
     }
-    this.span = { version: this.version, days: first === Infinity ? null : { first, last } };
-    return this.span.days;
+    const days = first === Infinity ? null : { first, last };
+    this.spans.set(basis, { version: this.version, days });
+    return days;
   }
 
   /** The record of a row, `null` for a coded row. */

@@ -39,11 +39,13 @@ export function articleAt(table: EventTable, row: number): Article {
     table.texts.citation.at(row),
     table.texts.url.at(row),
   ];
+  const published = known(table.columns.publishedDay[row]);
   return {
     id: idAt(table, row),
     text: note || citation,
     source: sources.join(', ') || datasetAt(table, row),
     ...(url ? { url } : {}),
+    ...(published === null ? {} : { publishedAt: fromDay(published) }),
   };
 }
 

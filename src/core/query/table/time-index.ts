@@ -1,4 +1,6 @@
+import type { TimeBasis } from '../filter.ts';
 import { UNKNOWN } from './coded-event.ts';
+import { dayColumns } from './day-columns.ts';
 import type { EventTable } from './event-table.ts';
 
 /** Rows in the order of a day column, with the position at which each day begins. */
@@ -18,22 +20,33 @@ export interface TimeIndex {
   readonly undated: Uint32Array;
 }
 
-const indexes = new WeakMap<EventTable, { readonly version: number; readonly index: TimeIndex }>();
+interface Kept {
+  readonly version: number;
+  readonly made: Map<TimeBasis, TimeIndex>;
+}
+
+const indexes = new WeakMap<EventTable, Kept>();
 
 /** The time index of the table as it is now; made when first asked for, in some 30 ms a million rows. */
-export function timeIndex(table: EventTable): TimeIndex {
-  const kept = indexes.get(table);
-  if (kept?.version === table.version) return kept.index;
-  const { startDay, endDay } = table.columns;
+export function timeIndex(table: EventTable, basis: TimeBasis = 'event'): TimeIndex {
+  let kept = indexes.get(table);
+  if (kept?.version !== table.version)
+    indexes.set(table, (kept = { version: table.version, made: new Map() }));
+  let index = kept.made.get(basis);
+  if (!index) kept.made.set(basis, (index = makeIndex(table, basis)));
+  return index;
+}
+
+function makeIndex(table: EventTable, basis: TimeBasis): TimeIndex {
+  const { startDay, endDay } = dayColumns(table, basis);
   const undated: number[] = [];
   for (let row = 0; row < table.rows; row++) if (startDay[row] === UNKNOWN) undated.push(row);
-  const index = {
-    byStart: orderByDay(startDay, table.rows),
-    byEnd: orderByDay(endDay, table.rows),
+  const byStart = orderByDay(startDay, table.rows);
+  return {
+    byStart,
+    byEnd: startDay === endDay ? byStart : orderByDay(endDay, table.rows),
     undated: Uint32Array.from(undated),
   };
-  indexes.set(table, { version: table.version, index });
-  return index;
 }
 
 /** Position of the first row of this day or later. */
