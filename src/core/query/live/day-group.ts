@@ -78,11 +78,17 @@ export class DayGroup implements Group {
   /** Stacked bins over a span, in the finest unit that needs at most `most` of them. */
   histogram(span: DaySpan, most: number): Histogram {
     const unit = chooseUnit(span, most);
+    const bins = this.binsOf(span, unit);
+    return { unit, bins, max: bins.reduce((max, bin) => Math.max(max, bin.total, bin.silhouette), 0) };
+  }
+
+  /** Bins of one unit that cover the span; the first may begin before it. */
+  binsOf(span: DaySpan, unit: BinUnit): readonly TimeBin[] {
     const edges = binEdges(span, unit);
     const solid = this.solid.map((counts) => counts.bins(edges));
     const hatched = this.hatched.map((counts) => counts.bins(edges));
     const silhouette = this.silhouette.bins(edges);
-    const bins = Array.from({ length: edges.length - 1 }, (_, i): TimeBin => {
+    return Array.from({ length: edges.length - 1 }, (_, i): TimeBin => {
       const inBin = (sums: Float64Array) => sums[i] ?? 0;
       const [solidSums, hatchedSums] = [solid.map(inBin), hatched.map(inBin)];
       return {
@@ -94,7 +100,6 @@ export class DayGroup implements Group {
         silhouette: inBin(silhouette),
       };
     });
-    return { unit, bins, max: bins.reduce((max, bin) => Math.max(max, bin.total, bin.silhouette), 0) };
   }
 
   private add(table: EventTable, row: number, by: number): void {
