@@ -3,7 +3,14 @@ import type { Facet, Filter } from '../core/query/filter.ts';
 import type { DatePrecision, EventType, Precision, Status } from '../core/model.ts';
 import { familyWord, typeWord } from '../ui/event-words.ts';
 import type { FamilyName } from '../ui/family-colors.ts';
-import { countryName, formatDays, formatKm, formatList, formatMonthName, sentenceCase } from '../ui/format.ts';
+import {
+  countryName,
+  formatDays,
+  formatKm,
+  formatList,
+  formatMonthName,
+  sentenceCase,
+} from '../ui/format.ts';
 import { t } from '../ui/i18n/messages.ts';
 
 /** A facet's value as readers know it: "Syria", "Aleppo (Syria)", "Rocket attack". */
@@ -25,7 +32,7 @@ export function valueWord(facet: Facet, value: string): string {
 /** What a condition asks for, short enough for a chip. */
 export function conditionWords(filter: Filter, condition: Condition): string {
   if (condition === 'time') return filter.time ? formatDays(filter.time.start, filter.time.end, 'short') : '';
-  if (condition === 'months') return formatList(filter.months.map(formatMonthName));
+  if (condition === 'months') return formatList(filter.months.map((month) => formatMonthName(month)));
   if (condition === 'area') return areaWords(filter.area);
   if (condition === 'toll') return tollWords(filter.minKilled, filter.maxKilled);
   if (condition === 'text') return t('condition.words', { words: filter.text.trim() });
