@@ -1,8 +1,8 @@
 import type { CasualtyKind, Count, Span } from '../model.ts';
 import { tokensOf, type AnalysedText } from '../text/analyse.ts';
 import type { Chain } from './chains.ts';
-import { findClaimant } from './find-claimant.ts';
-import type { CueHit } from './find-cues.ts';
+import { findClaimant, findClaims } from './find-claimant.ts';
+import { findCues, type CueHit } from './find-cues.ts';
 import { countOf, certaintyOf } from './count-chain.ts';
 import type { PersonGroup } from './find-groups.ts';
 import { isCumulative } from './is-cumulative.ts';
@@ -13,7 +13,7 @@ import { isSuperseded } from './is-superseded.ts';
 import { findNone, type NoneFound } from './rules/none.ts';
 import { RULES } from './rules/rules.ts';
 import { buildFrame, type SentenceFrame } from './sentence-frame.ts';
-import { CUES, type Cue } from '../locales/en/casualties-cues.ts';
+import type { Cue } from '../locales/en/casualties-cues.ts';
 import { WIDE_GROUPS } from '../locales/en/casualties-people.ts';
 
 /** One statement of how many were killed, injured, missing or displaced; its span is the words for the people. */
@@ -56,8 +56,9 @@ export function findCasualties(doc: AnalysedText): CasualtyMention[] {
     const all = tokensOf(doc, sentence.index);
     for (let from = 0; from < all.length; from += MAX_SENTENCE) {
       const tokens = all.slice(from, from + MAX_SENTENCE);
-      if (!tokens.some(({ lower }) => CUES.has(lower) || NONE_NOUNS.has(lower))) continue;
-      mentions.push(...findInSentence(doc, buildFrame(tokens), sentence.index));
+      const cues = findCues(tokens);
+      if (cues.length === 0 && !tokens.some(({ lower }) => NONE_NOUNS.has(lower))) continue;
+      mentions.push(...findInSentence(doc, buildFrame(tokens, cues), sentence.index));
     }
   }
   return mentions.map((mention, i) => relativeToKind(mention, mentions[i - 1]));
@@ -81,12 +82,13 @@ const NONE_NOUNS: ReadonlySet<string> = new Set(['casualties', 'casualty', 'harm
 function findInSentence(doc: AnalysedText, frame: SentenceFrame, sentence: number): CasualtyMention[] {
   const found: CasualtyMention[] = [];
   const nones = findNone(frame);
+  const claims = findClaims(frame);
   for (const hit of frame.cues) {
     if (nones.some((none) => none.first < hit.first && hit.first < none.end)) continue;
     const match = matchCue(frame, hit);
     if (!match) continue;
     const { chain, cue } = match;
-    const build = mentionBuilder(doc, frame, sentence, hit, cue);
+    const build = mentionBuilder(doc, frame, sentence, hit, cue, claims);
     const main =
       chain.main.length === 1 ? chain.main.map((group) => resolved(doc, frame, sentence, group)) : chain.main;
     found.push(build(main, isAmongDead(frame, hit) || chain.main[0]?.part === true));
@@ -142,9 +144,10 @@ function mentionBuilder(
   sentence: number,
   hit: CueHit,
   { kind, form }: Cue,
+  claims: readonly number[],
 ) {
   const cue = spanOf(frame, hit.first, hit.end);
-  const claimedBy = findClaimant(doc, frame, sentence, hit);
+  const claimedBy = findClaimant(doc, frame, claims, hit);
   return (groups: Chain['main'], part: boolean): CasualtyMention => {
     const first = Math.min(...groups.map((group) => group.first));
     const end = Math.max(...groups.map((group) => group.end));

@@ -8,17 +8,24 @@ const REACH = 60;
 /** Longest name of a source, in tokens. */
 const MAX_SOURCE = 12;
 
+/** Where a sentence says who says something: its verbs of saying and "according to". */
+export function findClaims({ tokens }: SentenceFrame): number[] {
+  return tokens.flatMap(({ lower }, i) =>
+    CLAIM_VERBS.has(lower) || (lower === 'according' && tokens[i + 1]?.lower === 'to') ? [i] : [],
+  );
+}
+
 /** Who gives the figure at a cue, in the sentence's own words; `null` where the sentence names nobody. */
 export function findClaimant(
   doc: AnalysedText,
   frame: SentenceFrame,
-  _sentence: number,
+  claims: readonly number[],
   hit: CueHit,
 ): string | null {
   const { tokens } = frame;
   let best: { text: string; distance: number } | null = null;
-  const to = Math.min(tokens.length, hit.end + REACH);
-  for (let i = Math.max(0, hit.first - REACH); i < to; i++) {
+  for (const i of claims) {
+    if (i < hit.first - REACH || i >= hit.end + REACH) continue;
     const word = tokens[i]?.lower ?? '';
     const range =
       word === 'according' && tokens[i + 1]?.lower === 'to'

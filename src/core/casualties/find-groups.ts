@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import { findNoun, isPossessive, OTHERS, type FoundNoun } from './find-noun.ts';
 import { canStandAlone, isNoCount, skipAge } from './not-a-count.ts';
 import { parseNumber } from './parse-number.ts';
-import { parseQuantity } from './parse-quantity.ts';
+import { parseQuantity, QUANTITY_OPENERS } from './parse-quantity.ts';
 
 /** How a group of people is put, from the firmest count to the weakest. */
 export type GroupStyle = 'number' | 'article' | 'anaphor' | 'vague' | 'name' | 'definite' | 'plural';
@@ -43,7 +43,7 @@ export function findGroups(tokens: readonly Token[], cueAt: readonly boolean[]):
 }
 
 function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolean[]): PersonGroup | null {
-  if (cueAt[at]) return null;
+  if (cueAt[at] || !mayOpen(tokens[at])) return null;
   return (
     parseFamily(tokens, at) ??
     parseCounted(tokens, at, cueAt) ??
@@ -53,6 +53,10 @@ function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolea
     parsePlural(tokens, at, cueAt)
   );
 }
+
+/** Whether a group can begin with this word at all: most words of a sentence cannot, and need no further look. */
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || OPENERS.has(token.lower));
 
 /** "a family of six", "an entire family of 5 people", "the family of Ahmed", "a couple". */
 function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
@@ -209,3 +213,12 @@ function parsePlural(tokens: readonly Token[], at: number, cueAt: readonly boole
     ? { ...rest, min: 2, max: null, style: 'plural' }
     : { ...rest, min: 1, max: 1, style: 'definite' };
 }
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...FAMILY_DETERMINERS,
+  ...POSSESSIVES,
+  ...COLLECTIVES.keys(),
+  ...PERSON_NOUNS.keys(),
+  ...QUANTITY_OPENERS,
+]);

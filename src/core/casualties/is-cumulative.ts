@@ -3,6 +3,7 @@ import type { CasualtyKind } from '../model.ts';
 import type { CueHit } from './find-cues.ts';
 import type { PersonGroup } from './find-groups.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { mayMatch } from './sentence-words.ts';
 
 /** Longest clause that is looked at on either side, in tokens. */
 const REACH = 60;
@@ -24,6 +25,7 @@ export function isCumulative(
 ): boolean {
   const most = Math.max(...groups.map(({ min, max }) => max ?? min ?? 0));
   if (most > LARGEST_EVENT[kind]) return true;
+  if (!mayMatch(frame, CUMULATIVE) && !mayMatch(frame, PERIODS)) return false;
   const text = clauseAround(frame, hit, groups);
   return CUMULATIVE.test(text) || PERIODS.test(text);
 }

@@ -1,6 +1,11 @@
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
+  COLLECTIVE,
+  JOINED,
+  SCALES,
+  TENS,
+  UNITS,
   RANGE_JOINTS,
   UNKNOWN_NUMBER,
   VAGUE,
@@ -163,3 +168,12 @@ function matchPhrase(
   }
   return null;
 }
+
+/** Every word, digits aside, that a quantity can begin with. */
+export const QUANTITY_OPENERS: readonly string[] = [
+  ...['between', 'from', 'half', 'an'],
+  ...[UNITS, TENS, JOINED, SCALES, COLLECTIVE, VAGUE].flatMap((words: ReadonlyMap<string, unknown>) => [
+    ...words.keys(),
+  ]),
+  ...BOUNDS_BEFORE.map(([phrase]) => phrase[0] ?? ''),
+];

@@ -1,6 +1,6 @@
 import { AND_LINKS, COMPLEMENTS, PART_LINKS } from '../locales/en/casualties-grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import { findCues, type CueHit } from './find-cues.ts';
+import type { CueHit } from './find-cues.ts';
 import { findGroups, type PersonGroup } from './find-groups.ts';
 
 /** One sentence with all that the toll rules look at; the tables make every look-up one step. */
@@ -24,9 +24,8 @@ export type Link = 'and' | 'part';
 /** Longest complement between two linked groups ("members of the local council and"). */
 const MAX_COMPLEMENT = 10;
 
-/** Reads a sentence's casualty words and groups of people. */
-export function buildFrame(tokens: readonly Token[]): SentenceFrame {
-  const cues = findCues(tokens);
+/** Reads a sentence's groups of people round its casualty words. */
+export function buildFrame(tokens: readonly Token[], cues: readonly CueHit[]): SentenceFrame {
   const cueAt = tokens.map(() => false);
   for (const cue of cues) cueAt.fill(true, cue.first, cue.end);
   const groups = findGroups(tokens, cueAt);

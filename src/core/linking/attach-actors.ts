@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { assignRoles } from '../events/actors/assign-roles.ts';
 import type { ActorMention } from '../events/actors/find-actors.ts';
 import { TO_BE_SKIPPED } from '../locales/en/triggers-grammar.ts';
@@ -10,13 +11,14 @@ import { VIOLENT, type Account, type ActorLink, type Findings } from './account.
 
 /** Gives each account who did it and to whom, from the words round each of its triggers. */
 export function attachActors(accounts: readonly Account[], findings: Findings): Account[] {
-  const { doc, actors, views } = findings;
-  const states = statesOf(findings);
+  const { doc, views } = findings;
+  const actorsIn = groupBy(findings.actors, ({ sentence }) => sentence);
+  const statesIn = groupBy(statesOf(findings), ({ sentence }) => sentence);
   return accounts.map((account) => {
     const found: ActorLink[] = [];
     const targets: ActorLink[] = [];
     const view = views[account.sentence];
-    const inSentence = view ? actors.filter((actor) => actor.sentence === account.sentence) : [];
+    const inSentence = actorsIn.get(account.sentence) ?? [];
     for (const trigger of inSentence.length ? account.triggers : []) {
       const near = inSentence.filter(
         (actor) =>
@@ -38,7 +40,7 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
       for (const actor of roles.actors) add(found, { ...actor, span: spanOf(actor.name) });
       for (const { name } of roles.targets) add(targets, { name, role: 'party', span: spanOf(name) });
     }
-    for (const state of states)
+    for (const state of statesIn.get(account.sentence) ?? [])
       if (view && acts(state, account, view))
         add(found, { name: state.name, role: 'initiator', span: state });
     return {
@@ -55,7 +57,6 @@ function add(links: ActorLink[], link: ActorLink): void {
 
 /** A country right before an active verb: "Iran fired", "Turkey has bombed". */
 function acts(state: StateMention, account: Account, view: SentenceView): boolean {
-  if (state.sentence !== account.sentence) return false;
   return account.triggers.some((trigger) => {
     const verb = trigger.support ?? trigger;
     if (trigger.use === 'passive' || (trigger.form === 'noun' && !trigger.support) || verb.start < state.end)

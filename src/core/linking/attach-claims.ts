@@ -6,6 +6,7 @@ import {
   SELF_WORDS,
 } from '../locales/en/triggers-claims.ts';
 import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Actor, Span } from '../model.ts';
 import { VIOLENT, type Account, type ActorLink, type Findings } from './account.ts';
@@ -22,10 +23,18 @@ interface Candidate extends Span {
 /** Gives events those who claim, are blamed for, or deny them, also from sentences that only say so. */
 export function attachClaims(events: readonly Account[], findings: Findings): Account[] {
   const links = new Map<Account, ActorLink[]>();
+  const violent = events.filter((event) => VIOLENT.has(event.type) || event.type === 'abduction');
+  const toldIn = groupBy(violent, ({ sentence }) => sentence);
+  const triggered = violent.flatMap((event) =>
+    event.triggers.filter(({ backdrop }) => !backdrop).map(({ sentence }) => ({ sentence, event })),
+  );
+  const eventsIn = groupBy(triggered, ({ sentence }) => sentence);
   for (const candidate of candidatesOf(findings)) {
     const view = findings.views[candidate.sentence];
     const role = view && roleOf(candidate, view);
-    const home = role ? homeOf(candidate.sentence, events) : null;
+    const home = role
+      ? (eventsIn.get(candidate.sentence)?.[0]?.event ?? toldBefore(candidate.sentence, toldIn))
+      : null;
     if (!role || !home) continue;
     const { name, start, end } = candidate;
     links.set(home, [...(links.get(home) ?? []), { name, role, span: { start, end } }]);
@@ -46,21 +55,21 @@ function candidatesOf(findings: Findings): Candidate[] {
   const groups = findings.actors.filter(
     (actor) => actor.kind !== 'monitor' && actor.kind !== 'civilians' && actor.kind !== 'organisation',
   );
+  const groupsIn = groupBy(groups, ({ sentence }) => sentence);
   const states = statesOf(findings).filter(
-    (state) => !groups.some((group) => group.start <= state.start && state.end <= group.end),
+    (state) =>
+      !groupsIn.get(state.sentence)?.some((group) => group.start <= state.start && state.end <= group.end),
   );
   return [...groups, ...states];
 }
 
-/** The event of the sentence, else the last violent one told before. */
-function homeOf(sentence: number, events: readonly Account[]): Account | null {
-  const violent = events.filter((event) => VIOLENT.has(event.type) || event.type === 'abduction');
-  const own = violent.find((event) =>
-    event.triggers.some((trigger) => trigger.sentence === sentence && !trigger.backdrop),
-  );
-  if (own) return own;
-  const before = violent.filter((event) => event.sentence < sentence && sentence - event.sentence <= REACH);
-  return before[0] ?? null;
+/** The first violent event that the sentences before tell of. */
+function toldBefore(sentence: number, toldIn: ReadonlyMap<number, readonly Account[]>): Account | null {
+  for (let before = sentence - REACH; before < sentence; before++) {
+    const event = toldIn.get(before)?.[0];
+    if (event) return event;
+  }
+  return null;
 }
 
 function roleOf(candidate: Candidate, view: SentenceView): Actor['role'] | null {

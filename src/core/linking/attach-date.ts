@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { REPORTING } from '../locales/en/triggers-grammar.ts';
 import { findDatelineDate } from '../dates/find-dateline-date.ts';
 import type { AnalysedText } from '../text/analyse.ts';
@@ -18,13 +19,25 @@ const FAR = 110;
 /** Gives each account the date that its sentence states, or that of the sentence before, or the article's. */
 export function attachDates(accounts: readonly Account[], findings: Findings): Account[] {
   const dated: Account[] = [];
+  const accountsIn = groupBy(accounts, ({ sentence }) => sentence);
+  const datesIn = groupDates(findings);
   for (const account of accounts) {
-    const rivals = accounts.filter((other) => other !== account && other.sentence === account.sentence);
-    const stated = statedDate(account, rivals, findings);
+    const rivals = (accountsIn.get(account.sentence) ?? []).filter((other) => other !== account);
+    const stated = statedDate(account, rivals, datesIn.get(account.sentence) ?? [], findings);
     const date = stated ?? carriedDate(account, dated, findings) ?? articleDate(findings);
     dated.push(withStatus({ ...account, date }, findings));
   }
   return dated;
+}
+
+/** The date expressions by the sentence that they stand in; both lists are in the order of the text. */
+function groupDates({ doc, dates }: Findings): ReadonlyMap<number, readonly DateMention[]> {
+  let sentence = 0;
+  return groupBy(dates, ({ start }) => {
+    while (sentence < doc.sentences.length - 1 && start >= (doc.sentences[sentence]?.end ?? Infinity))
+      sentence++;
+    return sentence;
+  });
 }
 
 /** What is long past is background; what lies ahead is planned. */
@@ -50,13 +63,18 @@ export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
-function statedDate(account: Account, rivals: readonly Account[], findings: Findings): DateLink | null {
+function statedDate(
+  account: Account,
+  rivals: readonly Account[],
+  dates: readonly DateMention[],
+  findings: Findings,
+): DateLink | null {
   const view = findings.views[account.sentence];
   const sentence = findings.doc.sentences[account.sentence];
   if (!view || !sentence) return null;
   let best: DateMention | null = null;
   let bestCost: number = 2 * FAR;
-  for (const mention of findings.dates) {
+  for (const mention of dates) {
     if (mention.start < sentence.start || mention.end > sentence.end) continue;
     const cost = costOf(mention, account, view) + (isNearer(mention, rivals, account, view) ? FAR : 0);
     if (cost < bestCost) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import type { CasualtyMention } from '../casualties/find-casualties.ts';
 import type { Account, Findings } from './account.ts';
 import { VIOLENT } from './account.ts';
@@ -30,12 +31,9 @@ export function attachTolls(accounts: readonly Account[], findings: Findings): A
 }
 
 function groupBySentence(accounts: readonly Account[]): Told {
-  const bySentence = new Map<number, Account[]>();
+  const bySentence = groupBy(accounts, ({ sentence }) => sentence);
   let firstViolent = Infinity;
   for (const account of accounts) {
-    const group = bySentence.get(account.sentence);
-    if (group) group.push(account);
-    else bySentence.set(account.sentence, [account]);
     if (VIOLENT.has(account.type) && isNews(account)) firstViolent = Math.min(firstViolent, account.sentence);
   }
   return { bySentence, firstViolent };

@@ -3,6 +3,9 @@ import type { CasualtyKind, Count } from '../model.ts';
 import { VIOLENT, areKin, type Account, type Findings } from './account.ts';
 import { contains, entryOf, precisionRank } from './attach-place.ts';
 
+/** How many events back an account may point; keeps a live blog of thousands of events linear. */
+const MOST_COMPARED = 300;
+
 /** Merges the accounts of one article that tell of one event; the result is in the order of first mention. */
 export function mergeAccounts(accounts: readonly Account[], findings: Findings): Account[] {
   const events: Account[] = [];
@@ -19,13 +22,14 @@ export function mergeAccounts(accounts: readonly Account[], findings: Findings):
 function findHome(account: Account, events: readonly Account[], findings: Findings): number {
   let best = -1;
   let bestScore = 0;
-  events.forEach((event, i) => {
-    const score = likeness(event, account, findings);
+  for (let i = Math.max(0, events.length - MOST_COMPARED); i < events.length; i++) {
+    const event = events[i];
+    const score = event ? likeness(event, account, findings) : 0;
     if (score >= bestScore && score > 0) {
       best = i;
       bestScore = score;
     }
-  });
+  }
   return best;
 }
 
@@ -56,9 +60,11 @@ function kindLikeness(event: Account, account: Account): number {
 }
 
 function statusesAgree(event: Account, account: Account): boolean {
-  const order = (status: Account['status']): number =>
-    status === 'planned' ? 1 : status === 'background' ? 2 : 0;
-  return order(event.status) === order(account.status);
+  return orderOf(event.status) === orderOf(account.status);
+}
+
+function orderOf(status: Account['status']): number {
+  return status === 'planned' ? 1 : status === 'background' ? 2 : 0;
 }
 
 /** 2: the same or one within the other; 1: one has none; -1: apart. */
