@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as calendar from '../../src/core/dates/calendar.ts';
-import { easterDay, feastValue } from '../../src/core/dates/feasts.ts';
+import { easterDay, feastRange, feastValue } from '../../src/core/dates/feasts.ts';
 import { islamicToDayNumber } from '../../src/core/dates/islamic.ts';
 import { rangeOfValue } from '../../src/core/dates/timex-range.ts';
 
@@ -124,5 +124,19 @@ describe('ranges of values', () => {
         expect((range?.start ?? '') <= (range?.end ?? '')).toBe(true);
       }),
     );
+  });
+});
+
+describe('the days of Ramadan', () => {
+  it.each([
+    [2016, '2016-06-07', '2016-07-06'],
+    [2018, '2018-05-16', '2018-06-14'],
+    [2023, '2023-03-23', '2023-04-21'],
+  ])('in %i run over two months of ours', (year, start, end) => {
+    expect(feastRange('islamic-09', year)).toEqual({ start, end, precision: 'month' });
+  });
+  it('has a range of its own for months only', () => {
+    expect(feastRange('12-25', 2018)).toBeNull();
+    expect(feastRange('islamic-10-01', 2018)).toBeNull();
   });
 });

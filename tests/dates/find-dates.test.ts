@@ -17,6 +17,17 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
     ['The week of July 3 was calm.', 'The week of July 3 = 2018-W27'],
     ['It is the Sept. 11 attacks that changed this.', 'Sept. 11 = 2001-09-11'],
   ],
+  'days by another name': [
+    ['They left the day before yesterday.', 'the day before yesterday = 2018-07-11'],
+    ['Shells fell the night before last.', 'the night before last = 2018-07-11TNI'],
+    ['It rained the week before last.', 'the week before last = 2018-W26'],
+    ['Much has changed since 9/11.', '9/11 = 2001-09-11'],
+    ['The two leaders meet Monday in Oslo.', 'Monday = 2018-07-16'],
+    ['The country votes Sunday.', 'Sunday = 2018-07-15'],
+    ['They did not meet Monday.', 'Monday = 2018-07-09'],
+    ['Killings since 1993 were many.', '1993 = 1993'],
+    ['A record that it set on Jan. 11.', 'Jan. 11 = 2018-01-11'],
+  ],
   'years, decades, centuries': [
     ['The war of 1914 to 1918.', '1914 = 1914', '1918 = 1918'],
     ['Born in the 1990s, not in the late 80s.', 'the 1990s = 199', 'the late 80s = 198'],

@@ -41,6 +41,7 @@ const NOT_DATES = [
   'Troops of the 3rd and 6th Brigades came.',
   'The 6th Brigade and the 82nd Airborne came.',
   'The next of kin and the last of them.',
+  'The motion got 9/11 of the votes.',
 ];
 
 describe('what is not a date', () => {

@@ -18,10 +18,14 @@ export function yearFor(context: Context, inYear: (year: number) => string | nul
 const NEWS_DAYS = 60;
 
 /** In news too: "In April 1992 the war began. On 6 April the siege closed." */
-function yearNearby({ nearby }: Context, inYear: (year: number) => string | null): number | null {
+function yearNearby(context: Context, inYear: (year: number) => string | null): number | null {
+  const { nearby } = context;
+  const reference = dayOf(context);
   for (const year of nearby ? [nearby.year, nearby.year + 1, nearby.year - 1] : []) {
     const days = nearby ? daysFrom(nearby, inYear(year)) : Infinity;
-    if (days >= -STORY_BACK && days <= STORY_AHEAD) return year;
+    // What is told in the past tense lies behind the report.
+    const ahead = reference !== null && daysFrom(reference, inYear(year)) > 0;
+    if (!ahead && days >= -STORY_BACK && days <= STORY_AHEAD) return year;
   }
   return null;
 }
@@ -31,6 +35,9 @@ function yearNearby({ nearby }: Context, inYear: (year: number) => string | null
  * and the date is not, so the tense weighs without deciding. Fitted on TimeBank; anything from 2 to 4 does.
  */
 const AGAINST_TENSE = 3;
+
+/** News looks back: where no verb says otherwise, of two days as near as each other the past one is meant. */
+const AHEAD = 1.1;
 
 function nearestYear(
   reference: CalendarDay,
@@ -42,7 +49,7 @@ function nearestYear(
   for (const year of [reference.year, reference.year - 1, reference.year + 1]) {
     const days = daysFrom(reference, inYear(year));
     const against = (tense === 'past' && days > 0) || (tense === 'future' && days < 0);
-    const cost = Math.abs(days) * (against ? AGAINST_TENSE : 1);
+    const cost = Math.abs(days) * (against ? AGAINST_TENSE : tense === null && days > 0 ? AHEAD : 1);
     if (cost < bestCost) {
       best = year;
       bestCost = cost;

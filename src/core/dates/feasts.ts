@@ -1,3 +1,4 @@
+import type { DateRange } from '../model.ts';
 import { isoDay, isoDayOf, isoMonth, toDayNumber, weekdayOf } from './calendar.ts';
 import { islamicToDayNumber, islamicYearsOf } from './islamic.ts';
 
@@ -15,6 +16,19 @@ export function feastValue(key: string, year: number): string | null {
     return islamicValue(year, Number(islamic[1]), islamic[2] === undefined ? null : Number(islamic[2]));
   const fixed = /^(\d\d)-(\d\d)$/.exec(key);
   return fixed ? isoDay({ year, month: Number(fixed[1]), day: Number(fixed[2]) }) : null;
+}
+
+/** The days of a month of the Islamic year, which no Gregorian month covers; `null` for other feasts: their value says it. */
+export function feastRange(key: string, year: number): DateRange | null {
+  const month = /^islamic-(\d\d)$/.exec(key);
+  if (!month) return null;
+  for (const islamicYear of islamicYearsOf(year)) {
+    const start = islamicToDayNumber({ year: islamicYear, month: Number(month[1]), day: 1 });
+    if (!isoDayOf(start + 14).startsWith(String(year))) continue;
+    const end = islamicToDayNumber({ year: islamicYear, month: Number(month[1]) + 1, day: 1 }) - 1;
+    return { start: isoDayOf(start), end: isoDayOf(end), precision: 'month' };
+  }
+  return null;
 }
 
 /** Western Easter Sunday as a day number, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */

@@ -11,7 +11,7 @@ import {
   type CalendarDay,
 } from './calendar.ts';
 import { dayOf, yearFor } from './choose-year.ts';
-import { feastValue } from './feasts.ts';
+import { feastRange, feastValue } from './feasts.ts';
 import type { Meaning, Shift, Unit } from './meaning.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 import { resolveIslamic, resolveNumeric } from './resolve-foreign.ts';
@@ -43,8 +43,10 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | n
     case 'holiday': {
       const year = meaning.year ?? yearFor(context, (y) => feastValue(meaning.name, y));
       const value = year === null ? null : feastValue(meaning.name, year);
-      if (value === null || meaning.year !== null) return value === null ? null : stated(value);
-      return { type: 'DATE', value, basis: 'anchored', aside: context.history };
+      if (value === null || year === null) return null;
+      const range = feastRange(meaning.name, year);
+      if (meaning.year !== null) return { ...stated(value), range };
+      return { type: 'DATE', value, basis: 'anchored', aside: context.history, range };
     }
     case 'numeric':
       return resolveNumeric(meaning, context);

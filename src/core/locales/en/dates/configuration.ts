@@ -1,5 +1,6 @@
 import type { DateLocale } from '../../../dates/date-locale.ts';
 import { CLASSES, HEADS, pattern } from './classes.ts';
+import { beforeLast, dayBeforeYesterday } from './parsers/before-last.ts';
 import { CALENDAR_DATES } from './parsers/calendar-dates.ts';
 import { DURATIONS } from './parsers/durations.ts';
 import { NUMERIC_DATES } from './parsers/numeric-dates.ts';
@@ -21,6 +22,8 @@ export const ENGLISH_DATES: DateLocale = {
     ...NUMERIC_DATES,
     ...CALENDAR_DATES,
     ...YEARS,
+    beforeLast,
+    dayBeforeYesterday,
     ...RELATIVE,
     ...TIMES,
     ...DURATIONS,

@@ -72,7 +72,9 @@ const numericDate = (tokens: readonly Token[], i: number, text: string): boolean
 function isYear(tokens: readonly Token[], i: number, value: number): boolean {
   if (value < 1000 || value > 2199) return false;
   const after = tokens[i + 1]?.lower ?? '';
-  if (COUNTED.test(after) || MERIDIEM.test(after)) return false;
+  // "the killings since 1993 were …": after these a number of people has no place.
+  const opens = /^(?:since|until|till)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:were|more|m)$/.test(after);
+  if ((COUNTED.test(after) && !opens) || MERIDIEM.test(after)) return false;
   if (after === '-' && touches(tokens, i + 1) && COUNTED.test(tokens[i + 2]?.lower ?? '')) return false;
   if (isAddress(tokens, i)) return false;
   const before = tokens[i - 1]?.lower ?? '';

@@ -13,8 +13,13 @@ const PLANNED = new Set(
 );
 /** Said of what is still to come even in the present tense: "the two meet on Monday". */
 const TIMETABLED = new Set(
-  'meets begins opens starts resumes expires arrives leaves faces takes convenes'.split(' '),
+  'meets begins opens starts resumes expires arrives leaves faces takes convenes votes visits hosts travels reopens airs premieres'.split(
+    ' ',
+  ),
 );
+/** Subjects and adverbs before a plural "meet"; not "to meet", "did meet", "a meet". */
+const MEETS_AFTER =
+  /^(?:they|we|sides|leaders|ministers|presidents|envoys|diplomats|officials|teams|two|both|all|who)$|(?:[a-z]{3}s|ly)$/;
 const PAST = new Set(
   'was were had did came went took began left made met gave fell rose held sent found got saw hit shot struck broke won lost led fled flew brought bought sold ran swept blew threw fought died became drew drove grew kept knew paid put read sat spoke stood taught thought told said wrote'.split(
     ' ',
@@ -49,9 +54,14 @@ function tenseAt(tokens: readonly Token[], i: number, word: string): Tense {
   if (WILL.has(word) || TIMETABLED.has(word)) return 'future';
   if (word === 'to') return PLANS_TO.has(tokens[i - 1]?.lower ?? '') ? unlessHad(tokens, i) : null;
   if (PLANNED.has(word)) return tokens[i - 1]?.lower === 'previously' ? 'past' : unlessHad(tokens, i);
+  if (word === 'meet' && hasSubject(tokens[i - 1])) return 'future';
   if (PAST.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !PLANS_TO.has(word) ? 'past' : null;
 }
+
+/** "Netanyahu and Arafat meet Monday", "they meet Monday". */
+const hasSubject = (before: Token | undefined): boolean =>
+  before !== undefined && (MEETS_AFTER.test(before.lower) || /^\p{Lu}\p{Ll}/u.test(before.text));
 
 /** "had been due to expire on Friday" looks back. */
 function unlessHad(tokens: readonly Token[], i: number): Tense {

@@ -50,6 +50,21 @@ const slashDate: DateParser = {
   },
 };
 
+/** "9/11", "the 9/11 attacks": a day that English names by its numbers alone. */
+const nineEleven: DateParser = {
+  name: 'nine-eleven',
+  pattern: pattern('(?<a>{number}){slash}(?<b>{number})'),
+  read: (found) =>
+    isTight(found) && isNamed(found) && found.number('a') === 9 && found.number('b') === 11
+      ? day(2001, 9, 11)
+      : null,
+};
+
+/** "9/11 of the votes" is a share. */
+const isNamed = ({ tagged: { tokens }, from, to }: Found): boolean =>
+  /^(?:since|after|before|the|of|on|from|until|post|pre|like|-)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(?:of|in)$/.test(tokens[to]?.lower ?? '');
+
 /** Day first or month first; only one is left when the other does not exist. */
 function either(first: number, second: number, year: number): Reading | null {
   const dayFirst = isRealDay(year, second, first);
@@ -85,4 +100,4 @@ const islamicDate: DateParser = {
   },
 };
 
-export const NUMERIC_DATES: readonly DateParser[] = [isoDate, slashDate, dottedDate, islamicDate];
+export const NUMERIC_DATES: readonly DateParser[] = [isoDate, slashDate, nineEleven, dottedDate, islamicDate];
