@@ -1,7 +1,7 @@
 import { findDatelineDate } from '../dates/find-dateline-date.ts';
 import { POINTS_BACK, REPORTING } from '../locales/en/triggers-grammar.ts';
 import type { DateMention } from '../model.ts';
-import { VIOLENT, type Account, type Findings } from './account.ts';
+import { areKin, VIOLENT, type Account, type DateLink, type Findings } from './account.ts';
 import { dayNumber } from './attach-date.ts';
 
 /** How far after its first mention the day of the lead may be told, in sentences. */
@@ -16,6 +16,8 @@ export function dateLead(events: readonly Account[], findings: Findings): Accoun
   if (!lead || !published || (!VIOLENT.has(lead.type) && lead.type !== 'abduction')) return [...events];
   if (lead.status === 'planned' || lead.status === 'background') return [...events];
   if (lead.date?.certain && lead.date.mention) return [...events];
+  const told = dayToldElsewhere(lead, rest, published);
+  if (told) return [{ ...lead, date: { ...told, certain: false } }, ...rest];
   for (const mention of findings.dates) {
     const sentence = doc.sentences.find((s) => s.start <= mention.start && mention.start < s.end);
     if (!sentence || sentence.index < lead.sentence || sentence.index > lead.sentence + REACH) continue;
@@ -24,6 +26,22 @@ export function dateLead(events: readonly Account[], findings: Findings): Accoun
     return [{ ...lead, date: { range: mention.range, mention, certain: false } }, ...rest];
   }
   return [...events];
+}
+
+/** An undated lead takes the day that a later telling of the same kind gives: "The attack … The bomb went off on 2 May". */
+function dayToldElsewhere(lead: Account, rest: readonly Account[], published: string): DateLink | null {
+  if (lead.date?.mention) return null;
+  const other = rest.find(
+    ({ date, type, status, place }) =>
+      date?.certain === true &&
+      date.mention !== null &&
+      status !== 'background' &&
+      (areKin(type, lead.type) || lead.generic || lead.effect) &&
+      (VIOLENT.has(type) || type === 'abduction') &&
+      (!place || !lead.place || place.toponym.text === lead.place.toponym.text) &&
+      isPastDay(date.mention, published),
+  );
+  return other?.date ?? null;
 }
 
 function isPastDay({ range, bound, ambiguous }: DateMention, published: string): boolean {
