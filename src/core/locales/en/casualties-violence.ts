@@ -17,7 +17,7 @@ export const CAUSES: readonly (readonly [type: EventType, words: RegExp])[] = [
   ['rocket-attack', /\b(?:rockets?|missiles?)\b/],
   [
     'bombing',
-    /\b(?:bombs?|bombings?|mines?|landmines?|explosives?|explosions?|blasts?|grenades?|munitions?|bomblets?)\b/,
+    /\b(?:bombs?|bombings?|mines?|landmines?|explosives?|explosions?|blasts?|grenades?|munitions?|bomblets?|exploded|detonated|dynamited|blew up)\b/,
   ],
   [
     'killing',
