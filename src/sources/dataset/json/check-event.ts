@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { EVENT_TYPES } from '../../../core/events/families.ts';
+import type { Article, EventType, LinkedEvent } from '../../../core/model.ts';
+import { toDay } from '../../../core/query/days.ts';
+import type { Checked } from '../../reject.ts';
+
+const text = v.string();
+const day = v.pipe(
+  text,
+  v.check((value) => toDay(value) !== null, 'a day such as 2016-01-31'),
+);
+const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const countryCodeOrNull = v.nullable(v.pipe(text, v.regex(/^[A-Z]{2}$/)));
+const nullableNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const Count = v.object({ min: nullableNumber, max: nullableNumber, text, best: v.optional(v.number()) });
+const Reasons = v.array(v.object({ feature: text, weight: v.number() }));
+const Alternative = v.object({
+  name: text,
+  lat: between(-90, 90),
+  lon: between(-180, 180),
+  country: v.nullable(text),
+  admin1: v.nullable(text),
+  score: v.number(),
+  reasons: Reasons,
+});
+const Place = v.object({
+  text,
+  name: text,
+  lat: between(-90, 90),
+  lon: between(-180, 180),
+  geonameId: v.nullable(v.number()),
+  country: countryCodeOrNull,
+  admin1: v.nullable(text),
+  precision: v.picklist(['exact', 'neighbourhood', 'city', 'admin2', 'admin1', 'country']),
+  radiusKm: v.pipe(v.number(), v.minValue(0)),
+  confidence: v.number(),
+  alternatives: v.optional(v.array(Alternative)),
+});
+const EventDate = v.object({
+  start: day,
+  end: day,
+  precision: v.picklist(['day', 'week', 'month', 'year']),
+  text,
+  certain: v.optional(v.boolean()),
+});
+const fields = {
+  id: v.pipe(text, v.minLength(1)),
+  type: v.picklist(EVENT_TYPES as readonly [EventType, ...EventType[]]),
+  status: v.picklist(['reported', 'claimed', 'denied', 'planned', 'background']),
+  date: v.nullable(EventDate),
+  place: v.nullable(Place),
+  actors: v.array(
+    v.object({ name: text, role: v.picklist(['initiator', 'party', 'claimed', 'blamed', 'denied']) }),
+  ),
+  targets: v.array(v.object({ name: text })),
+  casualties: v.object({
+    killed: v.optional(Count),
+    injured: v.optional(Count),
+    missing: v.optional(Count),
+    displaced: v.optional(Count),
+  }),
+  attribution: v.array(v.object({ name: text })),
+  confidence: v.number(),
+};
+const Evidence = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text,
+  kind: v.picklist(['trigger', 'place', 'date', 'casualty', 'actor', 'target']),
+});
+const Report = v.object({ ...fields, evidence: v.array(Evidence), articleId: text });
+const optionalText = v.optional(text);
+const CodedFields = v.object({
+  dataset: text,
+  row: text,
+  label: text,
+  sameType: v.boolean(),
+  sources: v.array(v.object({ office: text, date: text, headline: text })),
+  codes: v.record(text, text),
+  flags: v.array(text),
+});
+const ArticleFields = v.object({
+  id: text,
+  text,
+  title: optionalText,
+  publishedAt: v.optional(day),
+  source: optionalText,
+  url: v.optional(v.pipe(text, v.regex(/^https?:\/\//i))),
+  language: optionalText,
+  licence: optionalText,
+});
+const Line = v.object({
+  ...fields,
+  reports: v.pipe(v.array(Report), v.minLength(1)),
+  mergeReasons: v.array(text),
+  coded: v.optional(CodedFields),
+  articles: v.optional(v.array(ArticleFields)),
+});
+
+export interface OwnLine {
+  readonly event: LinkedEvent;
+  /** The articles of its reports that no earlier line brought. */
+  readonly articles: readonly Article[];
+}
+
+/** One line of Dateline's NDJSON: an event with its reports, and the articles that they stand in. */
+export function checkOwnLine(value: unknown): Checked<OwnLine> {
+  const parsed = v.safeParse(Line, value, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return {
+      ok: false,
+      reason: `The field "${v.getDotPath(issue) ?? ''}" should be ${issue.expected ?? issue.message}, but is ${issue.received}.`,
+    };
+  }
+  const { articles = [], ...event } = parsed.output;
+  return { ok: true, value: { event: event as unknown as LinkedEvent, articles } };
+}
