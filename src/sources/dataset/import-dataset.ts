@@ -1,12 +1,12 @@
 import { CsvReading } from './read-csv.ts';
 import { GeoJsonReading } from './json/read-geojson.ts';
-import { NdjsonReading, type EventReceiver } from './json/read-ndjson.ts';
+import { NdjsonReading } from './json/read-ndjson.ts';
 import type { DatasetOptions } from './options.ts';
 import type { RowReceiver } from './row-sink.ts';
 import { baseName, SourceText, type DatasetSource } from './source.ts';
 import { DatasetError } from './text/unpack.ts';
 
-export interface DatasetReceiver extends RowReceiver, EventReceiver {
+export interface DatasetReceiver extends RowReceiver {
   /** Bytes of the stored file read so far, of `source.size`. */
   progress(read: number, rows: number): void;
 }

@@ -1,17 +1,21 @@
-import { packRows } from '../../core/coded/chunk-builder.ts';
-import type { EventChunk } from '../../core/coded/chunk.ts';
-import type { CodedRow } from '../../core/coded/coded-row.ts';
+import type { Article, Count, IsoDate, LinkedEvent } from '../../core/model.ts';
+import { toDay } from '../../core/query/days.ts';
+import { ChunkBuilder, CHUNK_ROWS } from '../../core/query/table/build-chunk.ts';
+import type { Bounds, CodedEvent, EventChunk } from '../../core/query/table/coded-event.ts';
+import { writeCitation, writeCoding } from '../../core/query/table/coding.ts';
+import type { CodedRow } from './coded-row.ts';
 import type { RowFormat } from './formats/format.ts';
 import { rowReject, type RowReject } from './reject.ts';
 
-/** Events of the first chunk: few, so that the map shows something soon; later ones are larger. */
+/** Rows of the first chunk: few, so that the map shows something soon. */
 const FIRST_CHUNK = 2_000;
-const CHUNK = 20_000;
 /** Rejects that are kept word for word; more are counted. */
 export const MAX_REJECTS = 100_000;
 
 export interface RowReceiver {
   chunk(chunk: EventChunk): void;
+  /** Events of our own, read from articles before, with the articles that came along. */
+  events(events: readonly LinkedEvent[], articles: readonly Article[]): void;
   rejects(rejects: readonly RowReject[]): void;
 }
 
@@ -27,7 +31,9 @@ export class RowSink {
   private readonly width: number | null;
   private readonly receiver: RowReceiver;
   private readonly lineOfId = new Map<string, number>();
-  private waiting: CodedRow[] = [];
+  private readonly dayOf = rememberDays();
+  private readonly builders = new Map<string, ChunkBuilder>();
+  private own: { readonly event: LinkedEvent; readonly article: Article }[] = [];
   private waitingRejects: RowReject[] = [];
 
   /** `width` is the number of columns that each row must have; `null` where rows have none. */
@@ -44,20 +50,30 @@ export class RowSink {
   add(fields: readonly string[], line: number, raw: () => string): void {
     const problem = this.width === null ? null : widthProblem(fields, this.width);
     if (problem !== null) return this.reject(line, problem, raw());
-    const result = this.format.read(fields, line);
-    if (!result.ok) return this.reject(line, result.reason, raw());
-    const { row } = result;
-    const earlier = this.lineOfId.get(row.id);
-    if (earlier !== undefined) {
-      return this.reject(line, `The id "${row.row}" is already that of line ${earlier}.`, raw());
-    }
-    this.lineOfId.set(row.id, line);
+    const result = this.format.read(fields);
+    if (result.kind === 'refused') return this.reject(line, result.reason, raw());
+    const dataset = result.kind === 'own' ? '' : (result.dataset ?? this.format.dataset);
+    const id = result.kind === 'own' ? result.event.id : result.row.id;
+    const earlier = this.lineOfId.get(`${dataset}:${id}`);
+    if (earlier !== undefined)
+      return this.reject(line, `The id "${id}" is already that of line ${earlier}.`, raw());
+    this.lineOfId.set(`${dataset}:${id}`, line);
     this.rows++;
     this.events++;
+    if (result.kind === 'own') this.own.push(result);
+    else this.addCoded(dataset, result.row);
+  }
+
+  private addCoded(dataset: string, row: CodedRow): void {
     if (!row.sameType) this.otherType++;
     if (row.flags.length > 0) this.flagged++;
-    this.waiting.push(row);
-    if (this.waiting.length >= (this.events <= FIRST_CHUNK ? FIRST_CHUNK : CHUNK)) this.flush();
+    let builder = this.builders.get(dataset);
+    if (!builder) {
+      const { licence, codeNames } = this.format;
+      this.builders.set(dataset, (builder = new ChunkBuilder(dataset, { licence, codeNames })));
+    }
+    builder.add(toCodedEvent(row, this.dayOf));
+    if (builder.rows >= (this.events <= FIRST_CHUNK ? FIRST_CHUNK : CHUNK_ROWS)) this.flush();
   }
 
   reject(line: number, reason: string, raw: string): void {
@@ -67,11 +83,55 @@ export class RowSink {
   }
 
   flush(): void {
-    if (this.waiting.length > 0) this.receiver.chunk(packRows(this.format, this.waiting));
+    for (const builder of this.builders.values()) this.receiver.chunk(builder.finish());
+    this.builders.clear();
+    if (this.own.length > 0) {
+      this.receiver.events(
+        this.own.map(({ event }) => event),
+        this.own.map(({ article }) => article),
+      );
+    }
     if (this.waitingRejects.length > 0) this.receiver.rejects(this.waitingRejects);
-    this.waiting = [];
+    this.own = [];
     this.waitingRejects = [];
   }
+}
+
+type DayOf = (iso: IsoDate) => number;
+
+function toCodedEvent(row: CodedRow, dayOf: DayOf): CodedEvent {
+  const { killed, injured } = row.casualties;
+  const { id, type, status, place, actors, targets, date, sources } = row;
+  return {
+    id,
+    type,
+    status,
+    place,
+    actors,
+    targets,
+    date: date && { first: dayOf(date.start), last: dayOf(date.end), precision: date.precision },
+    killed: boundsOf(killed),
+    injured: boundsOf(injured),
+    sources: [...new Set(sources.map(({ office }) => office).filter((office) => office !== ''))],
+    note: row.text,
+    citation: writeCitation(sources),
+    url: row.url ?? '',
+    coding: writeCoding({ ...row, best: killed?.best ?? null }),
+  };
+}
+
+function boundsOf(count: Count | undefined): Bounds | null {
+  return count ? { min: count.min, max: count.max } : null;
+}
+
+/** Many rows share a day: each is read once. */
+function rememberDays(): DayOf {
+  const days = new Map<IsoDate, number>();
+  return (iso) => {
+    let day = days.get(iso);
+    if (day === undefined) days.set(iso, (day = toDay(iso) ?? 0));
+    return day;
+  };
 }
 
 function widthProblem(fields: readonly string[], width: number): string | null {

@@ -30,7 +30,9 @@ async function* readPieces(blob: Blob): AsyncGenerator<Uint8Array> {
 /** "events" of "events.csv.gz". */
 export function baseName(name: string): string {
   const file = name.split(/[\\/]/).at(-1) ?? name;
-  return file.replace(/\.gz$/i, '').replace(/\.(?:csv|tsv|tab|txt|json|ndjson|jsonl|geojson)$/i, '');
+  const plain = file.replace(/\.gz$/i, '').replace(/\.(?:csv|tsv|tab|txt|json|ndjson|jsonl|geojson)$/i, '');
+  // A colon parts dataset and row in the ids of events.
+  return plain.replaceAll(':', ' ').trim() || 'table';
 }
 
 export interface TextPiece {

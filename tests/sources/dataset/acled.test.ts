@@ -57,7 +57,7 @@ describe('ACLED', () => {
   it('reads the layout of 2023 and after', async () => {
     const { event } = await readOne(NEW_LAYOUT);
     expect(event).toMatchObject({
-      id: 'acled-YEM77',
+      id: 'ACLED:YEM77',
       type: 'shelling',
       date: { start: '2023-01-14', end: '2023-01-14', precision: 'day' },
       place: { name: 'Millbridge', country: 'YE', precision: 'city' },
@@ -76,7 +76,7 @@ describe('ACLED', () => {
   it('reads the layout of before, without sub-events: a month is a month, a region no pin', async () => {
     const { event } = await readOne(OLD_LAYOUT);
     expect(event).toMatchObject({
-      id: 'acled-YEM12',
+      id: 'ACLED:YEM12',
       type: 'clash',
       date: { start: '2017-01-01', end: '2017-01-31', precision: 'month' },
       place: { precision: 'admin2' },

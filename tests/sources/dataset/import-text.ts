@@ -1,12 +1,14 @@
-import { readRow, type ReadRow } from '../../../src/core/coded/read-chunk.ts';
 import type { Article, LinkedEvent } from '../../../src/core/model.ts';
+import { EventTable } from '../../../src/core/query/table/event-table.ts';
+import { articleAt, eventAt } from '../../../src/core/query/table/read-event.ts';
 import { importDataset, type DatasetSummary } from '../../../src/sources/dataset/import-dataset.ts';
 import type { DatasetOptions } from '../../../src/sources/dataset/options.ts';
 import type { RowReject } from '../../../src/sources/dataset/reject.ts';
 
 export interface Imported {
   readonly summary: DatasetSummary;
-  readonly rows: readonly ReadRow[];
+  /** Coded rows, read back from the table. */
+  readonly rows: readonly { readonly event: LinkedEvent; readonly article: Article }[];
   readonly events: readonly LinkedEvent[];
   readonly articles: readonly Article[];
   readonly rejects: readonly RowReject[];
@@ -20,7 +22,7 @@ export async function importBytes(
   piece = 50,
 ): Promise<Imported> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const rows: ReadRow[] = [];
+  const table = new EventTable();
   const events: LinkedEvent[] = [];
   const articles: Article[] = [];
   const rejects: RowReject[] = [];
@@ -35,15 +37,18 @@ export async function importBytes(
     },
   };
   const summary = await importDataset(source, options, {
-    chunk: (chunk) => {
-      for (let i = 0; i < chunk.count; i++) rows.push(readRow(chunk, i));
-    },
+    chunk: (chunk) => table.append(chunk),
     events: (some, theirs) => {
       events.push(...some);
       articles.push(...theirs);
     },
     rejects: (some) => rejects.push(...some),
     progress: () => undefined,
+  });
+  const rows = Array.from({ length: table.codedRows }, (_, row) => {
+    const event = eventAt(table, row);
+    if (!event) throw new Error(`no event in row ${row}`);
+    return { event, article: articleAt(table, row) };
   });
   const read = rows.map(({ event }) => event);
   return { summary, rows, events: [...events, ...read], articles, rejects };

@@ -45,7 +45,7 @@ describe('UCDP GED', () => {
     expect(summary).toMatchObject({ dataset: 'UCDP GED', rows: 1, events: 1, rejected: 0 });
     const { event, article } = rows[0] ?? { event: null, article: null };
     expect(event).toMatchObject({
-      id: 'ucdp-901',
+      id: 'UCDP GED:901',
       type: 'clash',
       date: { start: '2017-02-03', end: '2017-02-03', precision: 'day' },
       place: { name: 'Millbridge town', lat: 34.5, lon: 36.25, country: 'YE', admin1: 'Upper Province' },
@@ -64,7 +64,7 @@ describe('UCDP GED', () => {
         ],
       },
     });
-    expect(article).toMatchObject({ source: 'Gazette', publishedAt: '2017-02-04' });
+    expect(article).toMatchObject({ source: 'Gazette, Wire, North', publishedAt: '2017-02-04' });
     expect(article?.text).toContain('Two die; one lives');
   });
 

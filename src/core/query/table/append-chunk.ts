@@ -1,6 +1,7 @@
 import { EVENT_TYPES, familyOf } from '../../events/families.ts';
 import type { EventChunk } from './coded-event.ts';
 import { TEXTS } from './coded-event.ts';
+import { sameForm } from './coding.ts';
 import type { EventTable } from './event-table.ts';
 import { provinceKey } from './province-key.ts';
 import { DATE_PRECISIONS, STATUSES } from './vocabulary.ts';
@@ -50,8 +51,10 @@ export function appendChunk(table: EventTable, chunk: EventChunk): void {
   translate(facets.source.codes, chunk.sources, codes.source);
   table.ids.append(chunk.ids, chunk.rows);
   for (const name of TEXTS) table.texts[name].append(chunk.texts[name], chunk.rows);
-  if (table.datasets.at(-1)?.name !== chunk.dataset)
-    table.datasets.push({ name: chunk.dataset, firstRow: start });
+  table.codings.append(chunk.codings, chunk.rows);
+  const last = table.datasets.at(-1);
+  if (last?.name !== chunk.dataset || !sameForm(last.form, chunk.form))
+    table.datasets.push({ name: chunk.dataset, firstRow: start, form: chunk.form });
   table.rows += chunk.rows;
 }
 

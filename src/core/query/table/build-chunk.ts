@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from '../../events/families.ts';
 import { TEXTS, UNKNOWN, type Bounds, type CodedEvent, type EventChunk } from './coded-event.ts';
+import { NO_FORM, type DatasetForm } from './coding.ts';
 import { joinTexts } from './text-column.ts';
 import type { PlaceFacts } from './place-table.ts';
 import { DATE_PRECISIONS, STATUSES } from './vocabulary.ts';
@@ -10,10 +11,12 @@ export const CHUNK_ROWS = 16_384;
 /** Gathers coded events into columns. For a worker: `add` each row, post `finish()`, begin anew with `CHUNK_ROWS`. */
 export class ChunkBuilder {
   private readonly dataset: string;
+  private readonly form: DatasetForm;
   private readonly events: CodedEvent[] = [];
 
-  constructor(dataset: string) {
+  constructor(dataset: string, form: DatasetForm = NO_FORM) {
     this.dataset = dataset;
+    this.form = form;
   }
 
   get rows(): number {
@@ -52,6 +55,8 @@ export class ChunkBuilder {
       sourceLists: sources.list,
       ids: joinTexts(events.map(({ id }) => id)),
       texts: textsOf(events),
+      codings: joinUnlessEmpty(events.map(({ coding = '' }) => coding)),
+      form: this.form,
     };
   }
 }
@@ -105,8 +110,11 @@ function boundColumns(events: readonly CodedEvent[]) {
 
 function textsOf(events: readonly CodedEvent[]): EventChunk['texts'] {
   const entries = TEXTS.map((name) => {
-    const texts = events.map((event) => event[name]);
-    return [name, texts.some((text) => text !== '') ? joinTexts(texts) : ''] as const;
+    return [name, joinUnlessEmpty(events.map((event) => event[name]))] as const;
   });
   return Object.fromEntries(entries) as unknown as EventChunk['texts'];
+}
+
+function joinUnlessEmpty(texts: readonly string[]): string {
+  return texts.some((text) => text !== '') ? joinTexts(texts) : '';
 }

@@ -1,4 +1,5 @@
 import type { Actor, DatePrecision, EventType, Status } from '../../model.ts';
+import type { DatasetForm } from './coding.ts';
 import type { PlaceFacts } from './place-table.ts';
 
 /** Day of an event without a date, and number of deaths that nobody states. */
@@ -32,6 +33,8 @@ export interface CodedEvent {
   /** The sources as the dataset cites them, with headline and date. */
   readonly citation: string;
   readonly url: string;
+  /** The dataset's own words and codes (`writeCoding`); nothing that its coders knew is lost. */
+  readonly coding?: string | undefined;
 }
 
 export const TEXTS = ['note', 'citation', 'url'] as const;
@@ -70,4 +73,6 @@ export interface EventChunk {
   /** One string for all rows, made by `joinTexts`; an empty one where no row has a text. */
   readonly ids: string;
   readonly texts: Readonly<Record<TextName, string>>;
+  readonly codings: string;
+  readonly form: DatasetForm;
 }

@@ -6,6 +6,7 @@ import { appendChunk } from './append-chunk.ts';
 import { appendRecord } from './append-record.ts';
 import { TEXTS, UNKNOWN, type EventChunk, type TextName } from './coded-event.ts';
 import { dayColumns } from './day-columns.ts';
+import type { DatasetForm } from './coding.ts';
 import { FacetColumn } from './facet-column.ts';
 import { grown } from './grown.ts';
 import { ListColumn } from './list-column.ts';
@@ -71,8 +72,10 @@ export class EventTable {
     TextName,
     TextColumn
   >;
+  /** The datasets' own words and codes; searched by nobody. */
+  readonly codings = new TextColumn();
   /** Runs of rows of one import, in row order. */
-  readonly datasets: { readonly name: string; readonly firstRow: number }[] = [];
+  readonly datasets: { readonly name: string; readonly firstRow: number; readonly form: DatasetForm }[] = [];
   /** By code of the facets `type` and `datePrecision`: index in `EVENT_TYPES` and in `FAMILIES`, and the code of "day". */
   typeIndex = new Uint8Array(0);
   familyOf = new Uint8Array(0);

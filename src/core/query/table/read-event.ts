@@ -1,8 +1,18 @@
-import type { Article, Casualties, Count, EventDate, EventId, EventPlace, EventType } from '../../model.ts';
+import type {
+  Article,
+  Casualties,
+  Coded,
+  Count,
+  EventDate,
+  EventId,
+  EventPlace,
+  EventType,
+} from '../../model.ts';
 import type { LinkedEvent, Report, Status } from '../../model.ts';
 import { fromDay } from '../days.ts';
 import { UNKNOWN } from './coded-event.ts';
-import { datasetAt } from './dataset-at.ts';
+import { nameCodes, readCitation, readCoding, type Coding } from './coding.ts';
+import { datasetAt, formAt } from './dataset-at.ts';
 import { known, type EventTable } from './event-table.ts';
 import { DATE_PRECISIONS } from './vocabulary.ts';
 
@@ -40,12 +50,16 @@ export function articleAt(table: EventTable, row: number): Article {
     table.texts.url.at(row),
   ];
   const published = known(table.columns.publishedDay[row]);
+  const [cited] = readCitation(citation);
+  const { licence } = formAt(table, row);
   return {
     id: idAt(table, row),
     text: note || citation,
     source: sources.join(', ') || datasetAt(table, row),
+    ...(cited?.headline ? { title: cited.headline } : {}),
     ...(url ? { url } : {}),
     ...(published === null ? {} : { publishedAt: fromDay(published) }),
+    ...(licence ? { licence } : {}),
   };
 }
 
@@ -59,6 +73,8 @@ function keptOf(table: EventTable): Map<number, LinkedEvent> {
 function readCoded(table: EventTable, row: number): LinkedEvent {
   const { facets } = table;
   const id = idAt(table, row);
+  const coding = readCoding(table.codings.at(row));
+  const sources = facets.source.valuesOf(facets.source.codes[row] ?? 0);
   const record = {
     id,
     type: facets.type.valuesOf(facets.type.codes[row] ?? 0)[0] as EventType,
@@ -67,12 +83,25 @@ function readCoded(table: EventTable, row: number): LinkedEvent {
     place: readPlace(table, row),
     actors: table.actors.at(row),
     targets: table.targets.at(row).map((name) => ({ name })),
-    casualties: readTolls(table, row),
-    attribution: [],
+    casualties: readTolls(table, row, coding?.best ?? null),
+    attribution: sources.map((name) => ({ name })),
     confidence: 1,
   };
   const report: Report = { ...record, articleId: id, evidence: [] };
-  return { ...record, reports: [report], mergeReasons: [] };
+  return { ...record, reports: [report], mergeReasons: [], coded: codedOf(table, row, coding) };
+}
+
+function codedOf(table: EventTable, row: number, coding: Coding | null): Coded {
+  const { label = '', sameType = true, flags = [], codes = [] } = coding ?? {};
+  return {
+    dataset: datasetAt(table, row),
+    row: table.ids.at(row),
+    label,
+    sameType,
+    flags,
+    codes: nameCodes(formAt(table, row), codes),
+    sources: readCitation(table.texts.citation.at(row)),
+  };
 }
 
 function readDate(table: EventTable, row: number): EventDate | null {
@@ -93,8 +122,9 @@ function readPlace(table: EventTable, row: number): EventPlace | null {
   return facts && { ...facts, text: facts.name, confidence: 1 };
 }
 
-function readTolls({ columns }: EventTable, row: number): Casualties {
-  const killed = countOf(columns.killedMin[row], columns.killedMax[row]);
+function readTolls({ columns }: EventTable, row: number, best: number | null): Casualties {
+  const range = countOf(columns.killedMin[row], columns.killedMax[row]);
+  const killed = range && best !== null ? { ...range, best } : range;
   const injured = countOf(columns.injuredMin[row], columns.injuredMax[row]);
   return { ...(killed ? { killed } : {}), ...(injured ? { injured } : {}) };
 }

@@ -1,4 +1,5 @@
-import type { CodedPlace, CodedRow } from '../../../core/coded/coded-row.ts';
+import type { PlaceFacts } from '../../../core/query/table/place-table.ts';
+import type { CodedRow } from '../coded-row.ts';
 import type { Actor, Count, IsoDate, Precision } from '../../../core/model.ts';
 import { fromDay, monthStart, toDay, yearMonth } from '../../../core/query/days.ts';
 import { columnReader, type Header } from '../csv/header.ts';
@@ -50,10 +51,9 @@ export function acledFormat(header: Header, order: DayOrder): RowFormat {
     dataset: 'ACLED',
     licence: LICENCE,
     codeNames,
-    read: (fields, line) =>
+    read: (fields) =>
       readAcledRow(
         (name) => get.get(name)?.(fields).trim() ?? '',
-        line,
         () => codeColumns.map((code) => code(fields)),
         order,
       ),
@@ -62,7 +62,7 @@ export function acledFormat(header: Header, order: DayOrder): RowFormat {
 
 type Get = (name: string) => string;
 
-function readAcledRow(get: Get, line: number, codes: () => readonly string[], order: DayOrder): RowResult {
+function readAcledRow(get: Get, codes: () => readonly string[], order: DayOrder): RowResult {
   const row = get('event_id_cnty') || get('data_id');
   if (row === '') return refuse('The column event_id_cnty is empty.');
   const type = typeOfAcled(get('event_type'), get('sub_event_type'));
@@ -81,9 +81,7 @@ function readAcledRow(get: Get, line: number, codes: () => readonly string[], or
     fatalities.kind === 'number' ? { min: fatalities.value, max: fatalities.value, text: '' } : null;
   const { actors, targets } = sidesOf(get);
   const made: CodedRow = {
-    id: `acled-${row}`,
-    row,
-    line,
+    id: row,
     type: type.type,
     sameType: isSame(type, fatalities.kind === 'number' ? fatalities.value : 0),
     label: get('sub_event_type') || get('event_type'),
@@ -100,7 +98,7 @@ function readAcledRow(get: Get, line: number, codes: () => readonly string[], or
     codes: codes(),
     flags: date.flags,
   };
-  return { ok: true, row: made };
+  return { kind: 'coded', row: made };
 }
 
 /** An attack on civilians that killed is a killing; of any other ours only sorts it. */
@@ -134,7 +132,7 @@ function widen(day: IsoDate, timePrecision: string): NonNullable<CodedRow['date'
   return { start: fromDay(first), end: fromDay(next - 1), precision: 'month' };
 }
 
-function readPlace(get: Get): CodedPlace | null | string {
+function readPlace(get: Get): PlaceFacts | null | string {
   const point = readPoint(get('latitude'), get('longitude'));
   if (point.kind === 'bad') return point.reason;
   if (point.kind === 'none') return null;
@@ -142,6 +140,7 @@ function readPlace(get: Get): CodedPlace | null | string {
     name: get('location') || get('admin2') || get('admin1') || get('country'),
     lat: point.lat,
     lon: point.lon,
+    geonameId: null,
     country: countryCode(get('country')) ?? countryCode(get('iso3')) ?? countryCode(get('iso')),
     admin1: get('admin1') || null,
     precision: GEO_PRECISION[get('geo_precision')] ?? 'admin2',

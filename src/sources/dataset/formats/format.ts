@@ -1,17 +1,22 @@
-import type { CodedRow } from '../../../core/coded/coded-row.ts';
-import type { DatasetInfo } from '../../../core/coded/chunk-builder.ts';
+import type { Article, LinkedEvent } from '../../../core/model.ts';
+import type { DatasetForm } from '../../../core/query/table/coding.ts';
+import type { CodedRow } from '../coded-row.ts';
 
-/** A row as an event, or why it is none. */
+/** A row as a coded event, as one of our own with its article, or why it is neither. */
 export type RowResult =
-  { readonly ok: true; readonly row: CodedRow } | { readonly ok: false; readonly reason: string };
+  | { readonly kind: 'coded'; readonly row: CodedRow; readonly dataset?: string | undefined }
+  | { readonly kind: 'own'; readonly event: LinkedEvent; readonly article: Article }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** How the rows of one file are read. */
-export interface RowFormat extends DatasetInfo {
-  read(fields: readonly string[], line: number): RowResult;
+export interface RowFormat extends DatasetForm {
+  /** Part of every event's id: "UCDP GED", "ACLED", or the file's name. */
+  readonly dataset: string;
+  read(fields: readonly string[]): RowResult;
 }
 
 export function refuse(reason: string): RowResult {
-  return { ok: false, reason };
+  return { kind: 'refused', reason };
 }
 
 /** "latitude and longitude", "a, b and c". */

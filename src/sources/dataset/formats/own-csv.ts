@@ -1,6 +1,19 @@
-import type { CodedPlace, CodedRow } from '../../../core/coded/coded-row.ts';
+import type { PlaceFacts } from '../../../core/query/table/place-table.ts';
+import type { CodedRow } from '../coded-row.ts';
 import { EVENT_TYPES } from '../../../core/events/families.ts';
-import type { Actor, Casualties, CasualtyKind, Count, Precision, Status } from '../../../core/model.ts';
+import type {
+  Actor,
+  Article,
+  Casualties,
+  CasualtyKind,
+  Count,
+  EventId,
+  Precision,
+  Report,
+  Status,
+} from '../../../core/model.ts';
+import { toDay } from '../../../core/query/days.ts';
+import { cleanLine, cleanUrl } from '../../clean-fields.ts';
 import { columnReader, type Header } from '../csv/header.ts';
 import { readCount } from '../fields/read-number.ts';
 import { readPeriod } from '../fields/read-period.ts';
@@ -12,8 +25,6 @@ const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displac
 const ROLES: readonly Actor['role'][] = ['initiator', 'party', 'claimed', 'blamed', 'denied'];
 const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'background'];
 const PRECISIONS: readonly Precision[] = ['exact', 'neighbourhood', 'city', 'admin2', 'admin1', 'country'];
-/** Columns without a field in a flat event: they come back as codes. */
-const CODES = ['geoname_id', 'confidence', 'reports', 'articles', 'urls', 'published', 'evidence'];
 
 export type GetText = (name: string) => string;
 
@@ -27,8 +38,8 @@ export function ownFormat(header: Header): RowFormat {
   return {
     dataset: 'Dateline',
     licence: '',
-    codeNames: CODES,
-    read: (fields, line) => readOwnRow((name) => unescape(columns.get(name)?.(fields) ?? ''), line),
+    codeNames: [],
+    read: (fields) => readOwnRow((name) => unescape(columns.get(name)?.(fields) ?? '')),
   };
 }
 
@@ -38,7 +49,7 @@ function unescape(cell: string): string {
 }
 
 /** A flat event as Dateline exports it to CSV, or as the properties of GeoJSON. */
-export function readOwnRow(get: GetText, line: number): RowResult {
+export function readOwnRow(get: GetText): RowResult {
   const id = get('id');
   const type = EVENT_TYPES.find((name) => name === get('type'));
   const status = STATUSES.find((name) => name === get('status'));
@@ -52,32 +63,69 @@ export function readOwnRow(get: GetText, line: number): RowResult {
   const casualties = readTolls(get);
   if (typeof casualties === 'string') return refuse(casualties);
   const precision = (['day', 'week', 'month', 'year'] as const).find((p) => p === get('date_precision'));
-  const row: CodedRow = {
+  const fields = {
     id,
-    row: id,
-    line,
     type,
-    sameType: true,
-    label: '',
     status,
     date: period.range && { ...period.range, precision: precision ?? period.range.precision },
-    place,
     actors: list(get('actors')).map(readActor),
-    targets: list(get('targets')),
     casualties,
-    text: get('titles'),
-    sources: list(get('sources')).map((office) => ({
-      office,
-      date: get('published'),
-      headline: get('titles'),
-    })),
-    codes: CODES.map(get),
-    flags: period.flags,
   };
-  return { ok: true, row };
+  // Events of a dataset have its name in their id, and go back to it; all others were read from articles.
+  const [, dataset, row] = /^([^:]+):(.+)$/s.exec(id) ?? [];
+  if (dataset !== undefined && row !== undefined)
+    return codedRow(get, dataset, { ...fields, id: row, place });
+  return ownEvent(get, fields, place);
 }
 
-function readPlace(get: GetText): CodedPlace | null | string {
+type Fields = Pick<CodedRow, 'id' | 'type' | 'status' | 'date' | 'actors' | 'casualties'>;
+
+function codedRow(get: GetText, dataset: string, fields: Fields & Pick<CodedRow, 'place'>): RowResult {
+  const sources = list(get('sources')).map((office) => ({ office, date: '', headline: '' }));
+  return {
+    kind: 'coded',
+    dataset,
+    row: {
+      ...fields,
+      label: get('coded_as'),
+      sameType: get('coded_as') === '' || get('type_is_nearest') !== 'true',
+      targets: list(get('targets')),
+      text: get('titles'),
+      url: cleanUrl(list(get('urls'))[0]),
+      sources,
+      codes: [],
+      flags: [],
+    },
+  };
+}
+
+function ownEvent(get: GetText, fields: Fields, facts: PlaceFacts | null): RowResult {
+  const confidence = Number(get('confidence')) || 0;
+  const place = facts && { ...facts, text: facts.name, confidence };
+  const record = {
+    ...fields,
+    id: fields.id as EventId,
+    date: fields.date && { ...fields.date, text: '' },
+    place,
+    targets: list(get('targets')).map((name) => ({ name })),
+    attribution: list(get('attribution')).map((name) => ({ name })),
+    confidence,
+  };
+  const [articleId = fields.id] = list(get('articles'));
+  const [day] = list(get('published'));
+  const report: Report = { ...record, articleId, evidence: [] };
+  const article: Article = {
+    id: articleId,
+    text: get('evidence'),
+    title: cleanLine(list(get('titles'))[0]),
+    source: cleanLine(list(get('sources'))[0]),
+    url: cleanUrl(list(get('urls'))[0]),
+    publishedAt: toDay(day ?? '') === null ? undefined : day,
+  };
+  return { kind: 'own', event: { ...record, reports: [report], mergeReasons: [] }, article };
+}
+
+function readPlace(get: GetText): PlaceFacts | null | string {
   const point = readPoint(get('lat'), get('lon'));
   if (point.kind === 'bad') return point.reason;
   if (point.kind === 'none') return null;
@@ -85,6 +133,7 @@ function readPlace(get: GetText): CodedPlace | null | string {
     name: get('place'),
     lat: point.lat,
     lon: point.lon,
+    geonameId: Number(get('geoname_id')) || null,
     country: get('country') || null,
     admin1: get('admin1') || null,
     precision: PRECISIONS.find((name) => name === get('precision')) ?? 'city',

@@ -1,6 +1,8 @@
-import type { CodedPlace, CodedRow } from '../../../core/coded/coded-row.ts';
+import type { PlaceFacts } from '../../../core/query/table/place-table.ts';
+import type { CodedRow } from '../coded-row.ts';
 import { EVENT_TYPES } from '../../../core/events/families.ts';
 import type { Casualties, Count, EventType } from '../../../core/model.ts';
+import { cleanUrl } from '../../clean-fields.ts';
 import { articleIdOf } from '../../article-id.ts';
 import { columnReader, type Header } from '../csv/header.ts';
 import { typeOfAcled, type TypeOfOurs } from '../fields/acled-types.ts';
@@ -37,21 +39,20 @@ export function tableFormat(header: Header, options: TableOptions): RowFormat {
     dataset: name,
     licence: '',
     codeNames,
-    read: (fields, line) => {
+    read: (fields) => {
       const get: Get = (field) => columns[field](fields).trim();
       // A table without ids gives each row one from what it says, so that the same row twice is found out.
       const row = match.id === undefined ? articleIdOf(fields.join('\u001f')) : get('id');
       if (row === '') return refuse(`The column ${match.id ?? 'id'} is empty.`);
-      return readTableRow(get, line, row, options, () => codeColumns.map((code) => code(fields)));
+      return readTableRow(get, row, options, () => codeColumns.map((code) => code(fields)));
     },
   };
 }
 
 function readTableRow(
   get: Get,
-  line: number,
   row: string,
-  { name, order }: TableOptions,
+  { order }: TableOptions,
   codes: () => readonly string[],
 ): RowResult {
   const period = readPeriod(get('date'), get('endDate'), order);
@@ -63,11 +64,8 @@ function readTableRow(
   if (typeof casualties === 'string') return refuse(casualties);
   const { type, same } = typeOfLabel(get('type'));
   const text = get('text') || get('type');
-  const link = get('url');
   const made: CodedRow = {
-    id: `${name}-${row}`,
-    row,
-    line,
+    id: row,
     type,
     sameType: same,
     label: get('type'),
@@ -77,12 +75,13 @@ function readTableRow(
     actors: get('actor') === '' ? [] : [{ name: get('actor'), role: 'party' }],
     targets: get('target') === '' ? [] : [get('target')],
     casualties,
-    text: link === '' ? text : `${text}\n${link}`.trim(),
+    text,
+    url: cleanUrl(get('url')),
     sources: get('source') === '' ? [] : [{ office: get('source'), date: '', headline: '' }],
     codes: codes(),
     flags: period.flags,
   };
-  return { ok: true, row: made };
+  return { kind: 'coded', row: made };
 }
 
 /** A type under our own name or one of ACLED's; any other keeps its name and is filed under statements. */
@@ -92,7 +91,7 @@ export function typeOfLabel(label: string): TypeOfOurs {
   return own ? { type: own, same: true } : (typeOfAcled(label, label) ?? { type: 'statement', same: false });
 }
 
-function readPlace(get: Get): CodedPlace | null | string {
+function readPlace(get: Get): PlaceFacts | null | string {
   const point = readPoint(get('lat'), get('lon'));
   if (point.kind === 'bad') return point.reason;
   if (point.kind === 'none') return null;
@@ -101,6 +100,7 @@ function readPlace(get: Get): CodedPlace | null | string {
     name: get('place') || get('admin1') || get('country') || `${lat.toFixed(3)}, ${lon.toFixed(3)}`,
     lat,
     lon,
+    geonameId: null,
     country: countryCode(get('country')),
     admin1: get('admin1') || null,
     precision: 'city',

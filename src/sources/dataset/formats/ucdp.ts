@@ -1,4 +1,5 @@
-import type { CodedPlace, CodedRow } from '../../../core/coded/coded-row.ts';
+import type { PlaceFacts } from '../../../core/query/table/place-table.ts';
+import type { CodedRow } from '../coded-row.ts';
 import type { Actor, CodedSource, Count, DatePrecision, Precision } from '../../../core/model.ts';
 import { columnReader, type Header } from '../csv/header.ts';
 import { countryCode } from '../fields/country-code.ts';
@@ -86,10 +87,9 @@ export function ucdpFormat(header: Header): RowFormat {
     dataset: 'UCDP GED',
     licence: LICENCE,
     codeNames,
-    read: (fields, line) =>
+    read: (fields) =>
       readUcdpRow(
         (name) => get[name]?.(fields) ?? '',
-        line,
         () => codeColumns.map((code) => code(fields)),
       ),
   };
@@ -97,7 +97,7 @@ export function ucdpFormat(header: Header): RowFormat {
 
 type Get = (name: string) => string;
 
-function readUcdpRow(get: Get, line: number, codes: () => readonly string[]): RowResult {
+function readUcdpRow(get: Get, codes: () => readonly string[]): RowResult {
   const row = get('id').trim();
   if (row === '') return refuse('The column id is empty.');
   const violence = VIOLENCE[get('type_of_violence').trim() as unknown as keyof typeof VIOLENCE];
@@ -111,9 +111,7 @@ function readUcdpRow(get: Get, line: number, codes: () => readonly string[]): Ro
   const sources = readSources(get);
   const oneSided = violence.label === 'One-sided violence';
   const made: CodedRow = {
-    id: `ucdp-${row}`,
-    row,
-    line,
+    id: row,
     ...violence,
     status: 'reported',
     sameType: true,
@@ -122,12 +120,12 @@ function readUcdpRow(get: Get, line: number, codes: () => readonly string[]): Ro
     actors: actorsOf(get, oneSided),
     targets: oneSided && get('side_b') !== '' ? [get('side_b')] : [],
     casualties: { killed: killed.count },
-    text: [...new Set(sources.map(({ headline }) => headline))].join('\n'),
+    text: '',
     sources,
     codes: codes(),
     flags: killed.flags,
   };
-  return { ok: true, row: made };
+  return { kind: 'coded', row: made };
 }
 
 function readDates(get: Get): NonNullable<CodedRow['date']> | string {
@@ -145,7 +143,7 @@ function readDates(get: Get): NonNullable<CodedRow['date']> | string {
   return { start: first, end: last, precision: DATE_PREC[get('date_prec').trim()] ?? 'day' };
 }
 
-function readPlace(get: Get): CodedPlace | null | string {
+function readPlace(get: Get): PlaceFacts | null | string {
   const point = readPoint(get('latitude'), get('longitude'));
   if (point.kind === 'bad') return point.reason;
   if (point.kind === 'none') return null;
@@ -157,6 +155,7 @@ function readPlace(get: Get): CodedPlace | null | string {
     name: get('where_coordinates').trim() || get('country').trim(),
     lat,
     lon,
+    geonameId: null,
     country,
     admin1: get('adm_1').trim() || null,
     precision,

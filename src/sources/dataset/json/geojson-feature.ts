@@ -35,10 +35,10 @@ export function isOwnFeature({ properties }: Feature): boolean {
   return isOwn((name) => name in properties);
 }
 
-export function readOwnFeature({ properties, point }: Feature, line: number): RowResult {
+export function readOwnFeature({ properties, point }: Feature): RowResult {
   const at: Readonly<Record<string, string>> = point ? { lon: String(point[0]), lat: String(point[1]) } : {};
   if (!('id' in properties)) return refuse('The feature has no id.');
-  return readOwnRow((name) => at[name] ?? properties[name] ?? '', line);
+  return readOwnRow((name) => at[name] ?? properties[name] ?? '');
 }
 
 /** Columns that hold the point of a feature when its properties are read as a table. */

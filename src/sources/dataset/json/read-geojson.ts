@@ -68,13 +68,10 @@ export class GeoJsonReading {
     this.columns = names;
     const match = { ...guessMatch(header), lat: POINT_COLUMNS[0], lon: POINT_COLUMNS[1] };
     const format = formatOf(this.name, header, { ...this.options, match: this.options.match ?? match });
-    const ownRow = (fields: readonly string[], line: number) => {
+    const ownRow = (fields: readonly string[]) => {
       const properties = Object.fromEntries(names.map((name, i) => [name, fields[i] ?? '']));
       const [lat, lon] = fields.slice(names.length).map(Number);
-      return readOwnFeature(
-        { properties, point: fields.at(-1) === '' ? null : [lon ?? NaN, lat ?? NaN] },
-        line,
-      );
+      return readOwnFeature({ properties, point: fields.at(-1) === '' ? null : [lon ?? NaN, lat ?? NaN] });
     };
     this.sink = new RowSink(own ? { ...format, read: ownRow } : format, null, this.receiver);
   }

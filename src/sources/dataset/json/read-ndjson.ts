@@ -1,4 +1,5 @@
 import type { Article, LinkedEvent } from '../../../core/model.ts';
+import type { RowReceiver } from '../row-sink.ts';
 import { rowReject, type RowReject } from '../reject.ts';
 import { checkOwnLine } from './check-event.ts';
 
@@ -7,17 +8,12 @@ const MAX_LINE = 20_000_000;
 /** Events that are handed on together. */
 const BATCH = 1_000;
 
-export interface EventReceiver {
-  events(events: readonly LinkedEvent[], articles: readonly Article[]): void;
-  rejects(rejects: readonly RowReject[]): void;
-}
-
 /** Reads Dateline's own events, one JSON object a line, from text that comes piece by piece. */
 export class NdjsonReading {
   rows = 0;
   eventCount = 0;
   rejected = 0;
-  private readonly receiver: EventReceiver;
+  private readonly receiver: Pick<RowReceiver, 'events' | 'rejects'>;
   private readonly lineOfId = new Map<string, number>();
   private rest = '';
   private line = 0;
@@ -25,7 +21,7 @@ export class NdjsonReading {
   private articles: Article[] = [];
   private rejects: RowReject[] = [];
 
-  constructor(receiver: EventReceiver) {
+  constructor(receiver: Pick<RowReceiver, 'events' | 'rejects'>) {
     this.receiver = receiver;
   }
 
