@@ -1,12 +1,5 @@
-import type {
-  Actor,
-  Casualties,
-  CodedSource,
-  DatePrecision,
-  EventType,
-  IsoDate,
-  Status,
-} from '../../core/model.ts';
+import type { CodedSource } from '../../core/coded.ts';
+import type { Actor, Casualties, DatePrecision, EventType, IsoDate, Status } from '../../core/model.ts';
 import type { PlaceFacts } from '../../core/query/table/place-table.ts';
 
 /** One row of a dataset, read and checked, on its way into columns. */

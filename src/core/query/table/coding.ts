@@ -1,4 +1,4 @@
-import type { CodedSource, Coded } from '../../model.ts';
+import type { Coded, CodedSource } from '../../coded.ts';
 
 /** What the columns do not say of a coded row: the dataset's own words and codes. */
 export interface Coding extends Pick<Coded, 'label' | 'sameType' | 'flags'> {

@@ -1,13 +1,5 @@
-import type {
-  Article,
-  Casualties,
-  Coded,
-  Count,
-  EventDate,
-  EventId,
-  EventPlace,
-  EventType,
-} from '../../model.ts';
+import type { Coded } from '../../coded.ts';
+import type { Article, Casualties, Count, EventDate, EventId, EventPlace, EventType } from '../../model.ts';
 import type { LinkedEvent, Report, Status } from '../../model.ts';
 import { fromDay } from '../days.ts';
 import { UNKNOWN } from './coded-event.ts';

@@ -1,6 +1,7 @@
+import type { CodedSource } from '../../../core/coded.ts';
 import type { PlaceFacts } from '../../../core/query/table/place-table.ts';
 import type { CodedRow } from '../coded-row.ts';
-import type { Actor, CodedSource, Count, DatePrecision, Precision } from '../../../core/model.ts';
+import type { Actor, Count, DatePrecision, Precision } from '../../../core/model.ts';
 import { columnReader, type Header } from '../csv/header.ts';
 import { countryCode } from '../fields/country-code.ts';
 import { readCount } from '../fields/read-number.ts';
