@@ -116,8 +116,15 @@ function toCodedEvent(row: CodedRow, dayOf: DayOf): CodedEvent {
     note: row.text,
     citation: writeCitation(sources),
     url: row.url ?? '',
+    published: firstPublished(sources),
     coding: writeCoding({ ...row, best: killed?.best ?? null }),
   };
+}
+
+/** The earliest day of the cited reports. */
+function firstPublished(sources: CodedRow['sources']): number | null {
+  const days = sources.flatMap(({ date }) => toDay(date) ?? []);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function boundsOf(count: Count | undefined): Bounds | null {
