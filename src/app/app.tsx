@@ -1,10 +1,9 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { selectEvent } from '../state/actions.ts';
 import { useDatelineStore } from '../state/use-dateline.ts';
 import type { Tray } from '../panel/event-list.tsx';
-import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { lazyView } from '../ui/i18n/lazy-view.ts';
-import { t } from '../ui/i18n/messages.ts';
+import { Intake } from './import/intake.tsx';
+import { useIntake } from './import/use-intake.ts';
 import type { Drawer } from './layout/drawers.ts';
 import { LiveRegion } from './layout/live-region.tsx';
 import { Notices } from './layout/notices.tsx';
@@ -13,8 +12,6 @@ import { SkipLinks, type SkipTarget } from './layout/skip-links.tsx';
 import { useLayout } from './layout/use-layout.ts';
 import { WideLayout } from './layout/wide-layout.tsx';
 import './app.css';
-
-const AddDialog = lazyView(() => import('./add/add-dialog.tsx').then((m) => m.AddDialog));
 
 /** What is open beside the map; the two layouts arrange it, each in its way. */
 export interface Shell {
@@ -30,7 +27,7 @@ export function App() {
   const store = useDatelineStore();
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const [tray, setTray] = useState<Tray>('all');
-  const [adding, setAdding] = useState(false);
+  const intake = useIntake();
   const opener = useRef<Element | null>(null);
   const shell: Shell = {
     drawer,
@@ -43,7 +40,7 @@ export function App() {
     },
     add: () => {
       opener.current = document.activeElement;
-      setAdding(true);
+      intake.add();
     },
   };
   const skip = (target: SkipTarget) => {
@@ -63,18 +60,10 @@ export function App() {
       )}
       <Layout shell={shell} roomy={layout === 'desktop'} />
       <Notices />
-      {adding && (
-        <ErrorBoundary view={t('page.addDialog')}>
-          <Suspense fallback={null}>
-            <AddDialog
-              onClose={() => {
-                setAdding(false);
-                if (opener.current instanceof HTMLElement) opener.current.focus();
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <Intake
+        intake={intake}
+        onClosed={() => opener.current instanceof HTMLElement && opener.current.focus()}
+      />
       <LiveRegion />
     </div>
   );

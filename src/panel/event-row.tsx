@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import { familyOf } from '../core/events/families.ts';
 import type { LinkedEvent } from '../core/model.ts';
-import { typeWord } from '../ui/event-words.ts';
 import { formatDate, formatKm, sentenceCase } from '../ui/format.ts';
 import { FamilyGlyph } from '../ui/glyphs/family-glyph.tsx';
-import { placeLine, tollLine } from './event-text.ts';
+import { placeLine, tollLine, typeOf } from './event-text.ts';
 import { t } from '../ui/i18n/messages.ts';
 
 interface Props {
@@ -38,7 +37,7 @@ export const EventRow = memo(function EventRow(props: Props) {
         <FamilyGlyph family={familyOf(event.type)} />
       </span>
       <span className="event-row__what">
-        <strong>{sentenceCase(typeWord(event.type))}</strong>{' '}
+        <strong>{sentenceCase(typeOf(event))}</strong>{' '}
         <span className="event-row__where">
           {event.place ? placeLine(event.place) : t('event.placeUnknown')}
         </span>

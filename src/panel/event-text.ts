@@ -7,8 +7,13 @@ export const CASUALTY_KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'mi
 
 /** "Airstrike in Al-Bukamal", "Protest, place not known". */
 export function titleOf(event: LinkedEvent): string {
-  const type = sentenceCase(typeWord(event.type));
+  const type = sentenceCase(typeOf(event));
   return event.place ? t('event.in', { type, place: event.place.name }) : t('event.noPlace', { type });
+}
+
+/** The word for the event's type; the dataset's own where it has none of ours. */
+export function typeOf({ type, coded }: Pick<LinkedEvent, 'type' | 'coded'>): string {
+  return coded && !coded.sameType && coded.label !== '' ? coded.label : typeWord(type);
 }
 
 /** "Al-Bukamal, Deir ez-Zor", without saying a name twice. */

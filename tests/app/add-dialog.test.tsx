@@ -39,12 +39,13 @@ function open(extract: Extract, kept = true) {
       return Promise.resolve(kept ? { kept } : { kept: false, reason: 'This browser keeps nothing.' });
     },
     remove: () => Promise.resolve(),
+    show: () => undefined,
     added: () => [],
     extractor: () => Promise.resolve(extractor),
   };
   const result = renderWithStore(
     <CorpusContext value={keeper}>
-      <AddDialog onClose={close} />
+      <AddDialog files={NO_FILES} onDatasets={() => undefined} onClose={close} />
     </CorpusContext>,
   );
   holder.store = result.store;
@@ -52,6 +53,8 @@ function open(extract: Extract, kept = true) {
   const submit = () => result.user.click(screen.getByRole('button', { name: 'Find events' }));
   return { ...result, close, field, submit };
 }
+
+const NO_FILES: readonly File[] = [];
 
 const finds =
   (count: number): Extract =>

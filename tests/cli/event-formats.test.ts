@@ -60,7 +60,7 @@ describe('formatEvents', () => {
   });
 
   it('writes the header when there are no events', () => {
-    expect(formatEvents('csv', [], ARTICLES)).toMatch(/^id,type,.*,evidence\n$/);
+    expect(formatEvents('csv', [], ARTICLES)).toMatch(/^id,type,.*,licence\n$/);
     expect(formatEvents('ndjson', [], ARTICLES)).toBe('');
     expect(JSON.parse(formatEvents('geojson', [], ARTICLES))).toEqual({
       type: 'FeatureCollection',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTableName } from '../import/dataset-files.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AddForm } from './add-form.tsx';
 import { BatchReview } from './batch-review.tsx';
@@ -8,8 +9,16 @@ import { Working } from './working.tsx';
 import './add-dialog.css';
 import { t } from '../../ui/i18n/messages.ts';
 
+interface Props {
+  /** Read at once, when there are any. */
+  readonly files: readonly File[];
+  /** Files of coded events are not read here. */
+  readonly onDatasets: (files: readonly File[]) => void;
+  readonly onClose: () => void;
+}
+
 /** Add an article: paste, drop or open it; its events join the map. */
-export function AddDialog({ onClose }: { readonly onClose: () => void }) {
+export function AddDialog({ files, onDatasets, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const flow = useAddFlow();
   const { kind } = flow.stage;
@@ -17,6 +26,14 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
+  const read = useRef(flow.openFiles);
+  useEffect(() => {
+    if (files.length > 0) void read.current(files);
+  }, [files]);
+  const open = (chosen: readonly File[]) => {
+    if (chosen.some(({ name }) => isTableName(name))) onDatasets(chosen);
+    else void flow.openFiles(chosen);
+  };
   const close = () => {
     flow.cancel();
     onClose();
@@ -33,7 +50,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        if (kind === 'edit') void flow.openFiles([...event.dataTransfer.files]);
+        if (kind === 'edit') open([...event.dataTransfer.files]);
       }}
     >
       <header className="add-dialog__head">
@@ -43,7 +60,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
         </button>
       </header>
       <Failures flow={flow} />
-      {(kind === 'edit' || kind === 'reading') && <AddForm flow={flow} />}
+      {(kind === 'edit' || kind === 'reading') && <AddForm flow={flow} onFiles={open} />}
       {flow.stage.kind === 'batch' && <BatchReview flow={flow} reading={flow.stage.reading} />}
       {flow.stage.kind === 'working' && <Working stage={flow.stage} onCancel={flow.cancel} />}
       {flow.stage.kind === 'done' && (

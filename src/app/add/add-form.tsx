@@ -4,10 +4,15 @@ import type { Problem } from './draft.ts';
 import type { AddFlow } from './use-add-flow.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
-const ACCEPT = '.txt,.html,.htm,.json,.ndjson,.xml,.rss,.atom,text/*,application/json';
+const ACCEPT = '.txt,.html,.htm,.json,.ndjson,.xml,.rss,.atom,.csv,.tsv,.geojson,.gz,text/*,application/json';
+
+interface FormProps {
+  readonly flow: AddFlow;
+  readonly onFiles: (files: readonly File[]) => void;
+}
 
 /** Text, headline, outlet and date. A date that stands in the text's opening fills the field by itself. */
-export function AddForm({ flow }: { readonly flow: AddFlow }) {
+export function AddForm({ flow, onFiles }: FormProps) {
   const { draft, problems, edit, stage } = flow;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -28,7 +33,7 @@ export function AddForm({ flow }: { readonly flow: AddFlow }) {
         void flow.submit();
       }}
     >
-      <FilePicker flow={flow} />
+      <FilePicker onFiles={onFiles} />
       <Field label={t('add.text')} problem={problemOf(problems, 'text')}>
         {(attributes) => (
           <textarea
@@ -117,7 +122,7 @@ function DateField({ flow }: { readonly flow: AddFlow }) {
   );
 }
 
-function FilePicker({ flow }: { readonly flow: AddFlow }) {
+function FilePicker({ onFiles }: Pick<FormProps, 'onFiles'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="add-form__file">
@@ -136,7 +141,7 @@ function FilePicker({ flow }: { readonly flow: AddFlow }) {
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          void flow.openFiles(files);
+          onFiles(files);
         }}
       />
     </div>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ArticleId, LinkedEvent, Report } from '../../core/model.ts';
+import type { Article, ArticleId, LinkedEvent, Report } from '../../core/model.ts';
 import { failCorpus, showCorpus } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import type { Extractor } from '../../worker/create-extractor.ts';
@@ -16,6 +16,8 @@ export interface CorpusKeeper {
   load(): Promise<void>;
   add(added: readonly AddedArticle[]): Promise<Kept>;
   remove(id: ArticleId): Promise<void>;
+  /** Events of a file, for this visit; those that are there already stay as they are. */
+  show(events: readonly LinkedEvent[], articles: readonly Article[]): void;
   added(): readonly AddedArticle[];
   /** The pipeline's worker, started with its first call. */
   extractor(): Promise<Extractor>;
@@ -28,6 +30,8 @@ const PATIENCE_MS = 300;
 export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
   let bundled: Corpus = { articles: [], events: [] };
   let own: readonly AddedArticle[] = [];
+  let imported: Corpus = { articles: [], events: [] };
+  let shown: readonly LinkedEvent[] = [];
   let extractor: Promise<Extractor> | null = null;
   let storage: Promise<AddedStore | null> | null = null;
 
@@ -43,7 +47,10 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
     (await mayHaveAdded()) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
 
   const display = (events: readonly LinkedEvent[]) => {
-    showCorpus(store, [...bundled.articles, ...own.map(({ article }) => article)], events);
+    shown = events;
+    const ids = new Set(events.map(({ id }) => id));
+    const articles = [...imported.articles, ...bundled.articles, ...own.map(({ article }) => article)];
+    showCorpus(store, articles, [...events, ...imported.events.filter(({ id }) => !ids.has(id))]);
     store.setState({ added: own.map(({ id }) => id) });
     if (failure !== null) failCorpus(store, failure);
   };
@@ -80,6 +87,14 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
       own = own.filter((added) => added.id !== id);
       await show();
       await (await openStorage())?.remove(id).catch(() => undefined);
+    },
+    show(events, articles) {
+      const ids = new Set(imported.events.map(({ id }) => id));
+      imported = {
+        events: [...imported.events, ...events.filter(({ id }) => !ids.has(id))],
+        articles: [...imported.articles, ...articles],
+      };
+      display(shown);
     },
     added: () => own,
     extractor: getExtractor,

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useDateline } from '../../state/use-dateline.ts';
+import { ExportSection } from '../export/export-section.tsx';
+import '../export/export.css';
 import { t } from '../../ui/i18n/messages.ts';
 
 /** The address holds the whole view; this copies it. */
@@ -31,6 +33,7 @@ export function Share() {
       </p>
       <p className="hint">{t('share.keeps')}</p>
       {added > 0 && <p className="notice">{t('share.ownOnly')}</p>}
+      <ExportSection />
     </div>
   );
 }

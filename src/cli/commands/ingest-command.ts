@@ -10,6 +10,9 @@ that they report: one event for all reports of it, with every account kept.
   JSON    one article {"text": "…", "title": "…", "publishedAt": "…", …}, a list of them, or {"articles": […]}
   HTML    title, date, outlet and address from the page's metadata; scripts never run, nothing is loaded
 
+  Tables  coded events as CSV or TSV, plain or packed with gzip: UCDP GED, ACLED, or columns named like latitude,
+          longitude, date, type, killed; GeoJSON points; events that Dateline exported. They join the output as they are.
+
 What could not be read is named on standard error, with the reason.
 `;
 
@@ -17,6 +20,7 @@ interface IngestOptions {
   readonly format: Format;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly dateOrder?: 'dmy' | 'mdy';
 }
 
 /** Adds `ingest`. */
@@ -28,6 +32,12 @@ export function addIngest(program: Command): void {
     .description(`Turn article files into events.\n${HELP}`)
     .addOption(new Option('--format <name>', 'output format').choices(FORMATS).default('ndjson'))
     .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--date-order <order>',
+        'how tables write 03/04/2018; without it the event may be on either day',
+      ).choices(['dmy', 'mdy']),
+    )
     .option('--strict', 'exit with 1 when anything could not be read')
     .action(runIngest);
 }
@@ -38,7 +48,9 @@ async function runIngest(paths: string[], options: IngestOptions): Promise<void>
     import('../ingest/ingest-files.ts'),
     import('../output/event-formats.ts'),
   ]);
-  const { articles, events, rejects, warnings } = await ingestFiles(paths, await loadDeps());
+  const { articles, events, rejects, warnings } = await ingestFiles(paths, await loadDeps(), {
+    order: options.dateOrder,
+  });
   for (const { where, reason } of warnings) process.stderr.write(`note: ${where}: ${reason}\n`);
   for (const { where, reason } of rejects) process.stderr.write(`not read: ${where}: ${reason}\n`);
   const output = formatEvents(options.format, events, articles);

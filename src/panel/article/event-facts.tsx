@@ -3,6 +3,7 @@ import type { EventDate, EventPlace, LinkedEvent } from '../../core/model.ts';
 import { countryName, formatDate, formatKm, formatList } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
+import { CodedFact } from './coded-fact.tsx';
 import { WhyHere } from './why-here.tsx';
 
 /** What is known of an event and how well; what is not known is said, not left out. */
@@ -22,6 +23,9 @@ export function EventFacts({ event }: { readonly event: LinkedEvent }) {
         {tolls.map(({ kind, label, count }) => (
           <span key={kind} className="facts__line">
             {label}: <b>{formatToll(count)}</b>
+            {count.best !== undefined && count.min !== count.max && (
+              <span className="hint"> {t('coded.best', { best: count.best })}</span>
+            )}
           </span>
         ))}
       </Fact>
@@ -45,6 +49,11 @@ export function EventFacts({ event }: { readonly event: LinkedEvent }) {
       <Fact name={t('fact.status')}>{t(`statusSentence.${status}`)}</Fact>
       {attribution.length > 0 && (
         <Fact name={t('fact.saysWho')}>{formatList(attribution.map(({ name }) => name))}</Fact>
+      )}
+      {event.coded && (
+        <Fact name={t('coded.as')}>
+          <CodedFact coded={event.coded} />
+        </Fact>
       )}
     </dl>
   );

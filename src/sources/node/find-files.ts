@@ -15,6 +15,10 @@ const ENDINGS = new Set([
   '.rss',
   '.atom',
   '.rdf',
+  '.csv',
+  '.tsv',
+  '.geojson',
+  '.gz',
 ]);
 
 export interface FoundFiles {

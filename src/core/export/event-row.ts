@@ -1,7 +1,8 @@
-import { familyOf } from '../../core/events/families.ts';
-import type { Article, ArticleId, CasualtyKind, LinkedEvent } from '../../core/model.ts';
+import { familyOf } from '../events/families.ts';
+import type { Article, ArticleId, CasualtyKind, LinkedEvent } from '../model.ts';
 
-export type Articles = ReadonlyMap<ArticleId, Article>;
+/** The article of a report; `undefined` where it is not at hand. */
+export type ArticleOf = (id: ArticleId) => Article | undefined;
 export type Cell = string | number | null;
 
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
@@ -9,9 +10,9 @@ const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displac
 const AND = '; ';
 
 /** One event as a flat row: the columns of CSV and the properties of GeoJSON. `null` is what is not known. */
-export function eventRow(event: LinkedEvent, articles: Articles): Record<string, Cell> {
-  const { date, place } = event;
-  const reporting = event.reports.map((report) => articles.get(report.articleId));
+export function eventRow(event: LinkedEvent, articleOf: ArticleOf): Record<string, Cell> {
+  const { date, place, coded } = event;
+  const reporting = event.reports.map((report) => articleOf(report.articleId));
   return {
     id: event.id,
     type: event.type,
@@ -29,6 +30,7 @@ export function eventRow(event: LinkedEvent, articles: Articles): Record<string,
     radius_km: place?.radiusKm ?? null,
     geoname_id: place?.geonameId ?? null,
     ...casualtyCells(event),
+    killed_best: event.casualties.killed?.best ?? null,
     actors: event.actors.map((actor) => `${actor.name} (${actor.role})`).join(AND),
     targets: event.targets.map((target) => target.name).join(AND),
     attribution: event.attribution.map((who) => who.name).join(AND),
@@ -36,10 +38,16 @@ export function eventRow(event: LinkedEvent, articles: Articles): Record<string,
     reports: event.reports.length,
     articles: event.reports.map((report) => report.articleId).join(AND),
     titles: list(reporting.map((article) => article?.title)),
-    sources: list(reporting.map((article) => article?.source)),
+    sources: coded
+      ? list(coded.sources.map(({ office }) => office))
+      : list(reporting.map((article) => article?.source)),
     urls: list(reporting.map((article) => article?.url)),
     published: list(reporting.map((article) => article?.publishedAt)),
     evidence: quoteOf(event),
+    dataset: coded?.dataset ?? null,
+    coded_as: coded?.label ?? null,
+    type_is_nearest: coded ? String(!coded.sameType) : null,
+    licence: list(reporting.map((article) => article?.licence)),
   };
 }
 
@@ -59,5 +67,5 @@ function quoteOf(event: LinkedEvent): string {
 }
 
 function list(values: readonly (string | undefined)[]): string {
-  return [...new Set(values.filter((value) => value !== undefined))].join(AND);
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))].join(AND);
 }

@@ -1,0 +1,107 @@
+import { sniffDelimiter, type Delimiter } from './csv/delimiter.ts';
+import { foldColumn, isHxlRow, readHeader } from './csv/header.ts';
+import { RowReader } from './csv/row-reader.ts';
+import { dayOrderOf, needsOrder, type DayOrder } from './fields/read-day.ts';
+import { guessMatch, type TableMatch } from './formats/table-fields.ts';
+import { kindOfContent } from './import-dataset.ts';
+import { kindOfHeader, type DatasetKind } from './options.ts';
+import { NO_TABLE } from './read-csv.ts';
+import { SourceText, type DatasetSource } from './source.ts';
+import { DatasetError } from './text/unpack.ts';
+
+export interface SampledColumn {
+  /** As the file writes it. */
+  readonly name: string;
+  /** As a `TableMatch` names it. */
+  readonly key: string;
+  /** The first values that are not empty. */
+  readonly samples: readonly string[];
+}
+
+/** What a look at the beginning of a file showed, and what only its reader can say. */
+export type Inspection =
+  | { readonly kind: 'articles' }
+  /** A layout that is known: nothing to ask. */
+  | { readonly kind: 'known' }
+  | {
+      readonly kind: 'table';
+      readonly layout: DatasetKind;
+      readonly delimiter: Delimiter;
+      readonly columns: readonly SampledColumn[];
+      readonly match: TableMatch;
+    };
+
+/** Text that is looked at; UTF-16 code units. */
+const LOOKED_AT = 1_000_000;
+const SAMPLES = 3;
+
+/** Looks at the beginning of a file. Throws a `DatasetError` for one that cannot be read as a whole. */
+export async function inspectDataset(source: DatasetSource): Promise<Inspection> {
+  const head = await readHead(source);
+  const content = kindOfContent(head);
+  if (content === 'articles') return { kind: 'articles' };
+  if (content !== 'csv') return { kind: 'known' };
+  const delimiter = sniffDelimiter(head);
+  if (delimiter === null) throw new DatasetError(NO_TABLE);
+  const [first, ...rows] = new RowReader(delimiter).push(`${head.slice(0, LOOKED_AT)}\n`).rows;
+  if (!first) throw new DatasetError(NO_TABLE);
+  const header = readHeader(first.fields);
+  const layout = kindOfHeader(header);
+  if (layout === 'ucdp' || layout === 'own') return { kind: 'known' };
+  const events = rows.filter(({ fields }) => !isHxlRow(fields));
+  const columns = first.fields.flatMap((name, i): SampledColumn[] => {
+    const key = foldColumn(name);
+    if (key === '' || header.get(key) !== i) return [];
+    const values = events.map(({ fields }) => fields[i]?.trim() ?? '').filter((value) => value !== '');
+    return [{ name: name.trim(), key, samples: layout === 'acled' ? values : values.slice(0, 500) }];
+  });
+  const match =
+    layout === 'acled' ? { date: 'event_date', lat: 'latitude', lon: 'longitude' } : guessMatch(header);
+  if (layout === 'acled' && questionOf(columns, match).kind === 'none') return { kind: 'known' };
+  return { kind: 'table', layout, delimiter, columns, match };
+}
+
+async function readHead(source: DatasetSource): Promise<string> {
+  let head = '';
+  for await (const { text } of new SourceText(source).pieces()) {
+    head += text;
+    if (head.length >= LOOKED_AT) break;
+  }
+  if (head.trim() === '') throw new DatasetError('The file holds nothing but blanks.');
+  return head;
+}
+
+export type DateQuestion =
+  /** Days are written so that no order is needed. */
+  | { readonly kind: 'none' }
+  /** Some day fits only one order. */
+  | { readonly kind: 'shown'; readonly order: DayOrder; readonly example: string }
+  /** All days fit both orders, or some fit one and some the other. */
+  | { readonly kind: 'ask'; readonly example: string };
+
+/** Whether the column of dates leaves open which figure is the day. */
+export function questionOf(columns: readonly SampledColumn[], match: TableMatch): DateQuestion {
+  const samples = columns.find(({ key }) => key === match.date)?.samples ?? [];
+  const numeric = samples.filter(needsOrder);
+  const [example] = numeric;
+  if (example === undefined) return { kind: 'none' };
+  const orders = new Set(numeric.map(dayOrderOf).filter((order) => order !== null));
+  const [only] = orders;
+  if (orders.size !== 1 || only === undefined) return { kind: 'ask', example };
+  const clear = numeric.find((value) => dayOrderOf(value) === only);
+  return { kind: 'shown', order: only, example: clear ?? example };
+}
+
+/** Whether the latitudes can only be longitudes: some are beyond 90, and no longitude is. */
+export function looksSwapped(columns: readonly SampledColumn[], { lat, lon }: TableMatch): boolean {
+  const numbers = (wanted: string | undefined) =>
+    (columns.find(({ key }) => key === wanted)?.samples ?? []).map(Number).filter((n) => !Number.isNaN(n));
+  const [lats, lons] = [numbers(lat), numbers(lon)];
+  const beyond = (value: number) => Math.abs(value) > 90;
+  return lats.some(beyond) && lons.length > 0 && !lons.some(beyond);
+}
+
+/** Values to show beside a column. */
+export function shownSamples({ samples }: SampledColumn): readonly string[] {
+  return [...new Set(samples)].slice(0, SAMPLES);
+}

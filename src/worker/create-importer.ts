@@ -1,0 +1,68 @@
+import type { DatasetOptions } from '../sources/dataset/options.ts';
+import type { ImportReply, ImportRequest } from './import-messages.ts';
+
+export interface ImportWorker {
+  postMessage(message: ImportRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<ImportReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** A file to be read: `name` may differ from the file's own (a path inside a folder). */
+export interface ImportFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+export interface Importer {
+  /** Looks at the beginning of a file; ends with `inspected` or `failed`. */
+  inspect(file: ImportFile): void;
+  /** Reads it all; ends with `done` or `failed`. */
+  start(file: ImportFile, options: DatasetOptions): void;
+  /** Ends the work at once. No reply comes after this. */
+  stop(): void;
+}
+
+function spawnWorker(): ImportWorker {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Reads datasets in a worker of its own, so that extraction and place search go on meanwhile. */
+export function createImporter(
+  receive: (reply: ImportReply) => void,
+  spawn: () => ImportWorker = spawnWorker,
+): Importer {
+  let worker: ImportWorker | null = null;
+  const stop = (): void => {
+    if (worker) worker.onmessage = worker.onerror = null;
+    worker?.terminate();
+    worker = null;
+  };
+  const ask = (request: ImportRequest): void => {
+    try {
+      worker ??= spawn();
+      worker.onmessage = ({ data }) => {
+        // The ids of a million rows stay in the worker's memory no longer than it takes.
+        if (data.kind === 'done' || data.kind === 'failed') stop();
+        receive(data);
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        stop();
+        receive({
+          kind: 'failed',
+          reason: `The importer stopped: ${event.message || 'its script could not be loaded'}`,
+        });
+      };
+      worker.postMessage(request);
+    } catch (error) {
+      stop();
+      receive({ kind: 'failed', reason: `The importer cannot start: ${(error as Error).message}` });
+    }
+  };
+  return {
+    inspect: (file) => ask({ task: 'inspect', ...file }),
+    start: (file, options) => ask({ task: 'import', ...file, options }),
+    stop,
+  };
+}
