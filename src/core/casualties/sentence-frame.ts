@@ -51,8 +51,16 @@ function findLink(
   if (right.first === left.end) return bothSingle(left, right) ? 'and' : null;
   const phrase = matchEnding(tokens, left.end, right.first);
   if (!phrase || !isComplement({ tokens, cueAt }, left.end, phrase.first)) return null;
-  return right.part ? 'part' : phrase.link;
+  return right.part || isShareOf(tokens, left, right) ? 'part' : phrase.link;
 }
+
+/** "ten civilians, eight from one family": a bare number behind a comma that counts within the one before. */
+const isShareOf = (tokens: readonly Token[], left: PersonGroup, right: PersonGroup): boolean =>
+  right.group === null &&
+  right.style === 'number' &&
+  tokens[right.first - 1]?.text === ',' &&
+  tokens[right.end]?.lower === 'from' &&
+  (left.min ?? 0) > (right.min ?? 0);
 
 /** "A man woman and child": commas lost in transmission. */
 const bothSingle = (left: PersonGroup, right: PersonGroup): boolean =>

@@ -139,7 +139,20 @@ function groupsWithin(frame: SentenceFrame, from: number, to: number): PersonGro
 function peopleIn(frame: SentenceFrame, from: number, to: number): number {
   const told = groupsWithin(frame, from, to).filter(({ style }) => style === 'article' || style === 'number');
   if (told.length > 0) return told.reduce((sum, { min }) => sum + (min ?? 0), 0);
-  return hasName(frame, from, to) ? 1 : 0;
+  return Math.max(namesBetweenCommas(frame, from, to), hasName(frame, from, to) ? 1 : 0);
+}
+
+/** "Rosa Vidal, Pablo Soto": pieces between commas that are names and nothing else; "Rosa Vidal, a judge" has one. */
+function namesBetweenCommas(frame: SentenceFrame, from: number, to: number): number {
+  let names = 0;
+  let first = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && frame.tokens[i]?.text !== ',') continue;
+    const whole = i > first && frame.tokens.slice(first, i).every((_, k) => isNamePart(frame, first + k));
+    if (whole && isFullName(frame, first, i)) names++;
+    first = i + 1;
+  }
+  return names;
 }
 
 /** "Abu Omar and" before a group: one more person; `null` where no name stands there. */

@@ -1,5 +1,5 @@
 import type { CasualtyKind } from '../../model.ts';
-import { CONDITIONS, FATAL, HIT_BY_SHOTS, OWN_HAND } from './casualties-survivors.ts';
+import { CONDITIONS, FATAL, HIT_BY_SHOTS, OWN_HAND, SUFFERED } from './casualties-survivors.ts';
 
 /**
  * How a cue takes its people.
@@ -34,6 +34,7 @@ const ROWS: readonly (readonly [kind: CasualtyKind, form: CueForm, phrases: stri
   ['killed', 'fatally', 'fatally|one fatally'],
   ['injured', 'shot', HIT_BY_SHOTS],
   ['injured', 'condition', CONDITIONS],
+  ['injured', 'intransitive', SUFFERED],
   [
     'killed',
     'participle',

@@ -74,3 +74,12 @@ export const CONDITIONS = [
   'being treated',
   'underwent surgery',
 ].join('|');
+
+const KINDS = 'shrapnel various light moderate critical head leg bullet blast internal multiple facial'.split(
+  ' ',
+);
+
+/** Wounds that people are said to have: those that the plain list of cues leaves out. */
+export const SUFFERED = ['suffered', 'sustained', 'received']
+  .flatMap((verb) => KINDS.flatMap((kind) => [`${verb} ${kind} injuries`, `${verb} ${kind} wounds`]))
+  .join('|');
