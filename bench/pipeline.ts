@@ -39,7 +39,33 @@ export async function benchPipeline(): Promise<void> {
     console.log(formatMeasurement(rate, 'articles a second'));
   }
   benchMerge(articles, deps);
+  benchLiveBlog(deps);
   console.log(`memory at the end: ${residentMegabytes()} MB`);
+}
+
+/** Towns, days and figures that go round, so that hardly any two sentences tell of one event. */
+const TOWNS = 'Aleppo Homs Hama Idlib Raqqa Daraa Qamishli Manbij Afrin Palmyra Douma Latakia'.split(' ');
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+const liveBlog = (length: number): string => {
+  let text = '';
+  for (let i = 0; text.length < length; i++)
+    text +=
+      `Separately, ${2 + (i % 37)} people were killed and ${3 + (i % 29)} wounded when a car bomb exploded in ` +
+      `${TOWNS[i % 12] ?? ''} on ${DAYS[i % 7] ?? ''}, Islamic State said.\n\n`;
+  return text;
+};
+
+/** Processor seconds for one article with hundreds to thousands of events, by its size. */
+function benchLiveBlog(deps: Parameters<typeof extract>[1]): void {
+  for (const kilobytes of [50, 100, 200, 400, 800]) {
+    const article = { id: 'live', text: liveBlog(kilobytes * 1000), publishedAt: '2016-05-17' };
+    const start = process.cpuUsage();
+    const events = extract(article, deps).length;
+    const { user, system } = process.cpuUsage(start);
+    const seconds = ((user + system) / 1e6).toFixed(2);
+    console.log(`live blog of ${kilobytes} kB: ${events} events in ${seconds} s`);
+  }
 }
 
 function benchMerge(articles: readonly Article[], deps: Parameters<typeof extract>[1]): void {

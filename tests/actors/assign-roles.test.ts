@@ -50,6 +50,11 @@ describe('assignRoles', () => {
     ['Officials blamed the PKK for the *attack*.', 'blamed: Kurdistan Workers’ Party (PKK)'],
     ['The *attack* was blamed on Al-Shabaab.', 'blamed: Al-Shabaab'],
     ['Hezbollah denied the *attack*.', 'denied: Hezbollah'],
+    ['The *bombing* was attributed to Islamic State.', 'blamed: Islamic State'],
+    ['Islamic State took responsibility for the *attack*.', 'claimed: Islamic State'],
+    ['No group claimed the *bombing*.', ''],
+    ['Rebels *captured* the town from government forces.', 'initiator: rebels, target: government forces'],
+    ['A convoy *came* from government forces.', ''],
     // who only tells of it
     ['An *airstrike* killed four, the Observatory said.', ''],
     ['Human Rights Watch said an *airstrike* hit the market.', ''],

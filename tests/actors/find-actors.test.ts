@@ -112,7 +112,15 @@ describe('names told once', () => {
       ['Saudi-led coalition', 'Saudi-led coalition'],
     ],
     ['The coalition bombed it.', ['coalition']],
-    ['US-backed fighters took the town.', []],
+    ['US-backed fighters took the town.', ['US-backed fighters']],
+    ['Vietnamese-led forces took the town.', ['Vietnamese-led forces']],
+    ['Saudi-owned planes and British-made shells.', []],
+    ['Boko Haram militants killed him.', ['Boko Haram']],
+    ['Gunmen from the Lashkar-e-Taiba group opened fire.', ['Lashkar-e-Taiba']],
+    ['Gunmen attacked Lashkar-e-Taiba.', ['unidentified gunmen', 'Lashkar-e-Taiba']],
+    ['Fighters of the Baloch Liberation Army fled.', ['Baloch Liberation Army']],
+    ["Troops shot a member of the People's Defence Force.", ['army', 'People’s Defence Force (Myanmar)']],
+    ['Deputies shot a man.', ['police']],
     ['Turkish-backed rebels took the town.', ['Syrian National Army']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

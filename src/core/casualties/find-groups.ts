@@ -84,7 +84,12 @@ function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
 /** "ten civilians from the al-Hussein family", "three members of one family": where the people come from. */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && at - i < 5 && /^(?:[\p{Lu}].*|-|a|the|one|same|al|his|her|their|its|extended|immediate)$/u.test(tokens[i]?.text ?? '')) i--;
+  while (
+    i > 0 &&
+    at - i < 5 &&
+    /^(?:[\p{Lu}].*|-|a|the|one|same|al|his|her|their|its|extended|immediate)$/u.test(tokens[i]?.text ?? '')
+  )
+    i--;
   const word = tokens[i]?.lower ?? '';
   if (word === 'from' || word === 'in' || word === 'to') return true;
   const head = tokens[i - 1];

@@ -6,7 +6,7 @@ import { statesOf, type StateMention } from './states.ts';
 import type { Trigger } from '../events/find-triggers.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Span } from '../model.ts';
-import { ATTITUDES, NO_SIDE } from '../locales/en/triggers-claims.ts';
+import { ATTITUDES, DAY_WORDS, NO_SIDE } from '../locales/en/triggers-claims.ts';
 import { VIOLENT, type Account, type ActorLink, type Findings } from './account.ts';
 
 /** Gives each account who did it and to whom, from the words round each of its triggers. */
@@ -38,7 +38,11 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
       const spanOf = (name: string): ActorLink['span'] =>
         inSentence.find((actor) => actor.name === name) ?? { start: trigger.start, end: trigger.end };
       for (const actor of roles.actors) add(found, { ...actor, span: spanOf(actor.name) });
-      for (const { name } of roles.targets) add(targets, { name, role: 'party', span: spanOf(name) });
+      for (const { name } of roles.targets)
+        // Who protests does so; the police that stop them are told of by verbs of their own.
+        if (account.type === 'protest' && name === PROTESTERS)
+          add(found, { name, role: 'initiator', span: spanOf(name) });
+        else add(targets, { name, role: 'party', span: spanOf(name) });
     }
     for (const state of statesIn.get(account.sentence) ?? [])
       if (view && acts(state, account, view))
@@ -51,11 +55,14 @@ export function attachActors(accounts: readonly Account[], findings: Findings): 
   });
 }
 
+/** Display name of those who demonstrate. */
+const PROTESTERS = 'protesters';
+
 function add(links: ActorLink[], link: ActorLink): void {
   if (!links.some((other) => other.name === link.name)) links.push(link);
 }
 
-/** A country right before an active verb: "Iran fired", "Turkey has bombed". */
+/** A country right before an active verb: "Iran fired", "Turkey has bombed", "Israel today mounted". */
 function acts(state: StateMention, account: Account, view: SentenceView): boolean {
   return account.triggers.some((trigger) => {
     const verb = trigger.support ?? trigger;
@@ -64,7 +71,9 @@ function acts(state: StateMention, account: Account, view: SentenceView): boolea
     const between = view.tokens.filter((token) => token.start >= state.end && token.end <= verb.start);
     return (
       between.length <= 3 &&
-      between.every((token) => TO_BE_SKIPPED.has(token.lower) || /ly$/.test(token.lower))
+      between.every(
+        (token) => TO_BE_SKIPPED.has(token.lower) || /ly$/.test(token.lower) || DAY_WORDS.test(token.lower),
+      )
     );
   });
 }

@@ -4,6 +4,7 @@ import {
   CLAIMED_THINGS,
   OWN_DEEDS,
   SELF_WORDS,
+  TAKES_RESPONSIBILITY,
 } from '../locales/en/triggers-claims.ts';
 import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -84,6 +85,7 @@ function roleOf(candidate: Candidate, view: SentenceView): Actor['role'] | null 
   if (after.slice(0, 3).some((word) => DENY_VERBS.has(word))) return 'denied';
   if (after.some((word) => CLAIM_VERBS.has(word)) && rest.some((word) => CLAIMED_THINGS.has(word)))
     return 'claimed';
+  if (TAKES_RESPONSIBILITY.test(after[0] ?? '') && after.includes('responsibility')) return 'claimed';
   const speech = after.slice(0, 3).findIndex((word) => SPEECH.has(word));
   return speech >= 0 && saysOwnDeed(rest.slice(speech + 1)) ? 'claimed' : null;
 }

@@ -1,4 +1,5 @@
-import { ACTORS, FORCE_NOUNS, GENERIC_ACTORS, STATES, type ActorKind } from '../../locales/en/actors.ts';
+import type { ActorKind } from '../../locales/en/actor-row.ts';
+import { ACTORS, FORCE_NOUNS, GENERIC_ACTORS, STATES } from '../../locales/en/actors.ts';
 import { findTokens } from '../../text/tokens.ts';
 
 /** A phrase that names an actor, cut into tokens as articles are. */

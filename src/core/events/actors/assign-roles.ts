@@ -5,6 +5,8 @@ import {
   LOOSE_LINKS,
   CLAIM_VERBS,
   DENY_VERBS,
+  TAKE_VERBS,
+  TAKING_VERBS,
   REPORT_VERBS,
   TARGET_LINKS,
   TWO_SIDED,
@@ -74,8 +76,9 @@ function statedRole(tokens: readonly Token[], actor: ActorMention): Role | null 
     .filter((token) => token.end <= actor.start)
     .slice(-4)
     .map(({ lower }) => lower);
-  if (after.some((word) => CLAIM_VERBS.has(word)) && tokens.some(({ lower }) => lower === 'responsibility'))
-    return 'claimed';
+  const claims =
+    after.some((word) => CLAIM_VERBS.has(word)) || after.slice(0, 2).some((word) => TAKE_VERBS.has(word));
+  if (claims && tokens.some(({ lower }) => lower === 'responsibility')) return 'claimed';
   if (before.some((word) => CLAIM_VERBS.has(word)) && before.includes('by')) return 'claimed';
   if (after.slice(0, 2).some((word) => DENY_VERBS.has(word))) return 'denied';
   if (before.some((word) => BLAME_VERBS.has(word))) return 'blamed';
@@ -105,6 +108,11 @@ function roleAfter(tokens: readonly Token[], trigger: Span, actor: ActorMention)
   const next = tokens.find((token) => token.start >= actor.end)?.lower ?? '';
   if (REPORT_VERBS.has(next)) return null;
   if (last.some(({ lower }) => TARGET_LINKS.has(lower)) || gap.length === 0) return 'target';
+  if (
+    last.some(({ lower }) => lower === 'from') &&
+    tokens.some((token) => token.start === trigger.start && TAKING_VERBS.has(token.lower))
+  )
+    return 'target';
   const at = tokens.findIndex((token) => token.start >= trigger.start && token.end <= trigger.end);
   const isObject =
     gap.length <= 4 && !gap.some(({ lower }) => LOOSE_LINKS.has(lower)) && !isPassive(tokens, at);

@@ -1,4 +1,6 @@
-import { COALITION, type ActorKind } from '../../locales/en/actors.ts';
+import { ACTOR_ORIGIN, FIGHTER_NOUNS } from '../../locales/en/actor-roles.ts';
+import type { ActorKind } from '../../locales/en/actor-row.ts';
+import { COALITION } from '../../locales/en/actors.ts';
 import type { Span, Toponym } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -30,17 +32,34 @@ export function findActors(doc: AnalysedText, toponyms: readonly Toponym[]): Act
   const { tokens } = doc;
   for (let i = 0; i < tokens.length;) {
     const upper = capitals[tokens[i]?.sentence ?? 0] ?? false;
-    const found =
-      longest([match(tokens, i, NAMED_PHRASES, upper), matchState(tokens, i)]) ??
-      match(tokens, i, GENERIC_PHRASES, upper);
+    const named = longest([match(tokens, i, NAMED_PHRASES, upper), matchState(tokens, i)]);
+    const found = named ? withFighters(tokens, named) : match(tokens, i, GENERIC_PHRASES, upper);
     const mention = found && toMention(doc, i, found);
     if (mention) actors.push(mention);
     i = found ? found.end : i + 1;
   }
-  return [...resolveCoalition(actors), ...governments(doc, toponyms, actors)].sort(
+  return [...resolveCoalition(withoutOrigins(actors, doc.text)), ...governments(doc, toponyms, actors)].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** "Boko Haram militants": the group and not also "militants". */
+function withFighters(tokens: readonly Token[], match: Match): Match {
+  const next = tokens[match.end];
+  const own = match.kind === 'armed-group' && next?.sentence === tokens[match.end - 1]?.sentence;
+  return own && FIGHTER_NOUNS.has(next?.lower ?? '') ? { ...match, end: match.end + 1 } : match;
+}
+
+/** "Gunmen from the Lashkar-e-Taiba group": the group that is named, not also men whom nobody knows. */
+function withoutOrigins(actors: readonly ActorMention[], text: string): ActorMention[] {
+  return actors.filter((actor, i) => {
+    const next = actors[i + 1];
+    const nameless = NAMELESS.has(actor.name) && next?.kind === 'armed-group' && !NAMELESS.has(next.name);
+    return !nameless || !ACTOR_ORIGIN.test(text.slice(actor.end, next.start));
+  });
+}
+
+const NAMELESS: ReadonlySet<string> = new Set([...GENERIC_PHRASES.values()].flat().map(({ name }) => name));
 
 interface Match {
   readonly end: number;
@@ -106,6 +125,8 @@ function matchState(tokens: readonly Token[], at: number): Match | null {
     if (!state.words.every((word, k) => isWord(tokens[at + k], word, first.sentence))) continue;
     let i = at + state.words.length;
     if (/^[’']s$/i.test(tokens[i]?.text ?? '')) i++;
+    const led = ledForces(tokens, i, state.adjective);
+    if (led) return led;
     for (let skipped = 0; skipped < 3; skipped++, i++) {
       const force = match(tokens, i, FORCE_PHRASES, false);
       if (force && tokens[i]?.sentence === first.sentence)
@@ -119,6 +140,23 @@ function matchState(tokens: readonly Token[], at: number): Match | null {
   }
   return null;
 }
+
+/** "Vietnamese-led forces", "Saudi-backed militias": not the state's own. */
+function ledForces(tokens: readonly Token[], at: number, adjective: string): Match | null {
+  const link = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.text !== '-' || !LED.has(link)) return null;
+  const next = tokens[at + 2]?.lower;
+  const force = next === 'forces' || next === 'troops' ? null : match(tokens, at + 2, FORCE_PHRASES, false);
+  if (!force && next !== 'forces' && next !== 'troops') return null;
+  return {
+    end: force?.end ?? at + 3,
+    name: `${adjective}-${link} ${force?.name ?? 'forces'}`,
+    kind: force?.kind === 'civilians' ? 'civilians' : 'armed-group',
+    country: null,
+  };
+}
+
+const LED: ReadonlySet<string> = new Set(['led', 'backed', 'allied', 'supported', 'trained']);
 
 /** "The coalition", told of by its full name before. */
 function resolveCoalition(actors: readonly ActorMention[]): ActorMention[] {

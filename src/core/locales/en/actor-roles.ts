@@ -15,7 +15,9 @@ export const TARGET_LINKS = words(
 );
 export const BE_FORMS = words('is are was were be been being');
 export const CLAIM_VERBS = words('claimed claims claiming claim');
-export const BLAME_VERBS = words('blamed blames blaming accused accuses accusing blame accuse');
+export const BLAME_VERBS = words(
+  'blamed blames blaming accused accuses accusing blame accuse attributed attributes attributing',
+);
 export const DENY_VERBS = words('denied denies denying deny rejected dismissed');
 export const REPORT_VERBS = words(
   'said says reported reports told added stated announced confirmed according claimed',
@@ -26,3 +28,16 @@ export const TWO_SIDED = words(
 );
 /** Prepositions that lead away from a verb's object. */
 export const LOOSE_LINKS = words('during in after before amid as when while since by from for with');
+
+/** "took responsibility", said before or after the name. */
+export const TAKE_VERBS = words('took takes taken taking accepted assumed accept');
+/** Nouns for a group's people that stand behind its name. */
+export const FIGHTER_NOUNS = words(
+  'militants militant fighters fighter rebels insurgents gunmen gunman terrorists extremists jihadists militiamen guerrillas members troops forces soldiers commandos separatists attackers',
+);
+/** What stands between "gunmen" and the group that they are said to belong to. */
+export const ACTOR_ORIGIN = /^\s+(?:from|of|belonging\s+to)\s+(?:the\s+)?$/i;
+/** Verbs of taking ground: "from" names who lost it. */
+export const TAKING_VERBS = words(
+  'captured seized retook recaptured took wrested taken capturing seizing retaken liberated',
+);

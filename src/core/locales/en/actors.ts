@@ -1,171 +1,147 @@
+import { actor, type ActorKind, type ActorRow } from './actor-row.ts';
+import { WORLD_ACTORS } from './actors-world.ts';
+
 /**
  * Armed groups, states' forces, coalitions and monitors with their names in the news. The display name is the one in
  * use by the source given in the last column: neutral reference works, never the wording of a party.
  * Sources: UCDP = UCDP Actor Dataset names; ACLED = ACLED actor names; self = the body's own name; UN = UN documents.
+ * Aliases written in capitals only match capitals ("IS", "SAA"); all others match in any case.
  */
-export type ActorKind =
-  | 'state'
-  | 'state-force'
-  | 'coalition'
-  | 'armed-group'
-  | 'police'
-  | 'monitor'
-  | 'organisation'
-  | 'unidentified'
-  | 'civilians';
-
-export interface ActorRow {
-  readonly name: string;
-  readonly kind: ActorKind;
-  /** ISO 3166-1 alpha-2 of a state's own forces; `null` for groups across borders. */
-  readonly country: string | null;
-  readonly aliases: readonly string[];
-  readonly source: string;
-}
-
-const row = (
-  name: string,
-  kind: ActorKind,
-  country: string | null,
-  aliases: string,
-  source: string,
-): ActorRow => ({
-  name,
-  kind,
-  country,
-  aliases: [name, ...aliases.split('|').filter(Boolean)],
-  source,
-});
-
-/** Aliases written in capitals only match capitals ("IS", "SAA"); all others match in any case. */
 export const ACTORS: readonly ActorRow[] = [
+  ...WORLD_ACTORS,
   // Syria and Iraq
-  row(
+  actor(
     'Islamic State',
     'armed-group',
     null,
     "ISIL|ISIS|IS group|IS|Daesh|Daish|Da’esh|Da'esh|Islamic State group|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State in Iraq and Syria|so-called Islamic State|Islamic State fighters|Islamic State militants|Islamic State jihadists|Caliphate Army|IS jihadists|IS militants|IS fighters|ISIS militants|ISIS fighters|ISIL militants|ISIL terrorists|Daesh terrorists|Daesh militants|ISIS terrorists|IS extremists|Daesh terrorist group|ISIL terrorist group",
     'UCDP: IS',
   ),
-  row(
+  actor(
     'Hayat Tahrir al-Sham',
     'armed-group',
     'SY',
     "HTS|Tahrir al-Sham|Hay’at Tahrir al-Sham|Hay'at Tahrir al-Sham|Jabhat al-Nusra|al-Nusra Front|Al Nusra Front|Nusra Front|Jabhat Fateh al-Sham|Jabhat Fatah al-Sham|Fateh al-Sham Front|Fatah al-Sham Front|al-Nusra|Nusra",
     'UCDP: Tahrir al-Sham; the same group under its earlier names',
   ),
-  row(
+  actor(
     'Syrian government forces',
     'state-force',
     'SY',
     "Syrian army|Syrian Arab Army|SAA|Syrian Armed Forces|Syrian military|Syrian troops|Syrian soldiers|Syrian government troops|Syrian regime forces|Syrian regime|Syrian forces|Syrian warplanes|Syrian air force|Syrian Arab Air Force|Syrian government|Syrian government warplanes|Syrian regime warplanes|Syrian regime aircraft|Syrian helicopters|Syrian regime helicopters|Syrian jets|Assad regime|Assad’s forces|Assad's forces|Assads forces|Assad forces|Assad’s army|Assad's army|forces loyal to President Bashar al-Assad|forces loyal to Bashar al-Assad|forces loyal to Assad|pro-Assad forces|pro-government forces in Syria|Republican Guard|National Defence Forces|National Defense Forces|Tiger Forces",
     'UCDP: Government of Syria',
   ),
-  row(
+  actor(
     'Syrian Democratic Forces',
     'armed-group',
     'SY',
     'SDF|US-backed Syrian Democratic Forces|U.S.-backed Syrian Democratic Forces|Democratic Forces of Syria',
     'UCDP: SDF',
   ),
-  row(
+  actor(
     'People’s Protection Units (YPG)',
     'armed-group',
     'SY',
     "YPG|People's Protection Units|People’s Protection Units|Kurdish People's Protection Units|YPJ|PYD|Syrian Kurdish fighters|Syrian Kurdish forces",
     'self',
   ),
-  row(
+  actor(
     'Syrian National Coalition',
     'organisation',
     'SY',
     'Syrian Coalition|Syrian Opposition Coalition|National Coalition for Syrian Revolutionary and Opposition Forces',
     'self',
   ),
-  row('Free Syrian Army', 'armed-group', 'SY', 'FSA|Free Army|Southern Front', 'self'),
-  row(
+  actor('Free Syrian Army', 'armed-group', 'SY', 'FSA|Free Army|Southern Front', 'self'),
+  actor(
     'Syrian National Army',
     'armed-group',
     'SY',
     'Turkish-backed Syrian rebels|Turkey-backed Syrian rebels|Turkish-backed rebels|Turkey-backed rebels|Turkish-backed Free Syrian Army|Ankara-backed rebels|Turkish-backed opposition fighters',
     'self',
   ),
-  row('Ahrar al-Sham', 'armed-group', 'SY', 'Ahrar ash-Sham|Ahrar al Sham|Ahrar as-Sham', 'UCDP'),
-  row(
+  actor('Ahrar al-Sham', 'armed-group', 'SY', 'Ahrar ash-Sham|Ahrar al Sham|Ahrar as-Sham', 'UCDP'),
+  actor(
     'Jaysh al-Islam',
     'armed-group',
     'SY',
     'Jaish al-Islam|Jaish al Islam|Army of Islam|Jeish al-Islam',
     'UCDP',
   ),
-  row('Faylaq al-Rahman', 'armed-group', 'SY', 'Failaq al-Rahman|Al-Rahman Legion|Al-Rahman Corps', 'ACLED'),
-  row(
+  actor(
+    'Faylaq al-Rahman',
+    'armed-group',
+    'SY',
+    'Failaq al-Rahman|Al-Rahman Legion|Al-Rahman Corps',
+    'ACLED',
+  ),
+  actor(
     'Nour al-Din al-Zenki',
     'armed-group',
     'SY',
     'Harakat Nour al-Din al-Zenki|Nureddin Zinki|Nour al-Din al-Zinki|Noureddin al-Zinki',
     'ACLED',
   ),
-  row('Jund al-Aqsa', 'armed-group', 'SY', '', 'UCDP'),
-  row('Khorasan group', 'armed-group', 'SY', 'Khorasan Group', 'ACLED'),
-  row(
+  actor('Jund al-Aqsa', 'armed-group', 'SY', '', 'UCDP'),
+  actor('Khorasan group', 'armed-group', 'SY', 'Khorasan Group', 'ACLED'),
+  actor(
     'US-led coalition',
     'coalition',
     null,
     'U.S.-led coalition|US led coalition|Operation Inherent Resolve|Combined Joint Task Force|CJTF-OIR|Global Coalition|global coalition against Daesh|US-led alliance|U.S.-led alliance|American-led coalition|US-led international coalition|U.S.-led international coalition|international coalition|International Coalition|anti-ISIS coalition|anti-IS coalition|international coalition forces|Western coalition|US-led forces|U.S.-led forces|US-led air strikes|U.S.-led air strikes|US-led airstrikes|US-led strikes|U.S.-led strikes|US-led warplanes|US-led anti-ISIL coalition|US coalition|U.S. coalition',
     'self: Combined Joint Task Force – Operation Inherent Resolve',
   ),
-  row(
+  actor(
     'Hezbollah',
     'armed-group',
     'LB',
     'Hizbollah|Hizbullah|Hezbullah|Lebanese Hezbollah|Islamic Resistance in Lebanon',
     'UCDP',
   ),
-  row(
+  actor(
     'Popular Mobilization Forces',
     'armed-group',
     'IQ',
     "Popular Mobilisation Forces|Popular Mobilization Units|Popular Mobilisation Units|Hashd al-Shaabi|Hashed al-Shaabi|Hashd al-Sha'abi|PMF|PMU|Iraqi Shia militias|Iraqi Shi'ite militias",
     'self',
   ),
-  row(
+  actor(
     'Kataib Hezbollah',
     'armed-group',
     'IQ',
     "Kata'ib Hezbollah|Kataeb Hezbollah|Hezbollah Brigades",
     'self',
   ),
-  row(
+  actor(
     'Peshmerga',
     'state-force',
     'IQ',
     'Kurdish Peshmerga|Peshmerga forces|Kurdish Peshmerga forces',
     'self',
   ),
-  row(
+  actor(
     'Iraqi security forces',
     'state-force',
     'IQ',
     'Iraqi army|Iraqi forces|Iraqi troops|Iraqi soldiers|Iraqi military|Iraqi air force|ISF|Counter Terrorism Service|Iraqi government forces|Iraqi warplanes',
     'self',
   ),
-  row(
+  actor(
     'Kurdistan Workers’ Party (PKK)',
     'armed-group',
     'TR',
     "PKK|Kurdistan Workers' Party|Kurdistan Workers’ Party|Kurdistan Workers Party",
     'UCDP: PKK',
   ),
-  row('Al-Qaeda', 'armed-group', null, 'al Qaeda|Al Qaida|al-Qaida|Qaeda', 'UCDP'),
-  row(
+  actor('Al-Qaeda', 'armed-group', null, 'al Qaeda|Al Qaida|al-Qaida|Qaeda', 'UCDP'),
+  actor(
     'Islamic Revolutionary Guard Corps',
     'state-force',
     'IR',
     "IRGC|Revolutionary Guards|Revolutionary Guard|Revolutionary Guard Corps|Quds Force|Qods Force|Iran's Revolutionary Guards|Iranian Revolutionary Guards",
     'self',
   ),
-  row(
+  actor(
     'White Helmets',
     'organisation',
     'SY',
@@ -173,56 +149,56 @@ export const ACTORS: readonly ActorRow[] = [
     'self',
   ),
   // Gaza, Israel, Yemen
-  row(
+  actor(
     'Hamas',
     'armed-group',
     'PS',
     'al-Qassam Brigades|Al Qassam Brigades|Qassam Brigades|Izz ad-Din al-Qassam Brigades|Izz el-Deen al-Qassam Brigades|Ezzedine al-Qassam Brigades|Islamic Resistance Movement',
     'UCDP',
   ),
-  row(
+  actor(
     'Palestinian Islamic Jihad',
     'armed-group',
     'PS',
     'Islamic Jihad|PIJ|al-Quds Brigades|Al Quds Brigades|Saraya al-Quds',
     'UCDP: PIJ',
   ),
-  row(
+  actor(
     'Israeli forces',
     'state-force',
     'IL',
     'IDF|Israel Defense Forces|Israel Defence Forces|Israeli army|Israeli military|Israeli troops|Israeli soldiers|Israeli air force|Israeli warplanes|Israeli jets|Israeli aircraft|Israeli occupation forces|Israeli Defense Forces|Israeli drones|Israeli tanks|Israeli snipers|Israeli artillery',
     'ACLED: Military Forces of Israel',
   ),
-  row(
+  actor(
     'Houthi forces',
     'armed-group',
     'YE',
     'Houthis|Houthi|Huthis|Huthi|Houthi rebels|Houthi fighters|Houthi movement|Houthi militia|Houthi militants|Houthi group|Ansar Allah|Ansarullah|Ansar Allah movement|Iran-backed Houthis|Iran-aligned Houthis',
     'UCDP: Ansarallah',
   ),
-  row(
+  actor(
     'Saudi-led coalition',
     'coalition',
     null,
     'Saudi led coalition|Arab coalition|Saudi-led military coalition|Saudi-led Arab coalition|Saudi-led alliance|Saudi-led forces|Saudi-led warplanes|Saudi-led air strikes',
     'UN',
   ),
-  row(
+  actor(
     'Al-Qaeda in the Arabian Peninsula',
     'armed-group',
     'YE',
     'AQAP|Ansar al-Sharia in Yemen',
     'UCDP: AQAP',
   ),
-  row(
+  actor(
     'Southern Transitional Council',
     'armed-group',
     'YE',
     'STC|Southern Transitional Council forces',
     'self',
   ),
-  row(
+  actor(
     'Yemeni government forces',
     'state-force',
     'YE',
@@ -230,104 +206,104 @@ export const ACTORS: readonly ActorRow[] = [
     'UCDP: Government of Yemen',
   ),
   // Ukraine and Russia
-  row(
+  actor(
     'Wagner Group',
     'armed-group',
     'RU',
     'Wagner|Wagner mercenaries|Wagner fighters|PMC Wagner|Africa Corps',
     'self',
   ),
-  row(
+  actor(
     'Russian forces',
     'state-force',
     'RU',
     'Russian army|Russian military|Russian troops|Russian soldiers|Russian Armed Forces|Russian warplanes|Russian jets|Russian aircraft|Russian air force|Russian Aerospace Forces|Russian planes|Russian fighter jets|Russian drones|Russian artillery',
     'ACLED: Military Forces of Russia',
   ),
-  row(
+  actor(
     'Ukrainian forces',
     'state-force',
     'UA',
     'Ukrainian army|Ukrainian military|Ukrainian troops|Ukrainian soldiers|Armed Forces of Ukraine|Ukrainian Armed Forces|AFU|Ukrainian air force|Ukrainian drones',
     'ACLED: Military Forces of Ukraine',
   ),
-  row(
+  actor(
     'Donetsk People’s Republic forces',
     'armed-group',
     'UA',
-    "Donetsk People's Republic|Donetsk People’s Republic|DNR|DPR|Luhansk People's Republic|LNR|LPR|pro-Russian separatists|pro-Russia separatists|Russian-backed separatists|Russia-backed separatists|pro-Russian rebels",
+    "Donetsk People's Republic|Donetsk People’s Republic|DNR|DPR|Luhansk People's Republic|LNR|LPR|pro-Russian separatists|pro-Russia separatists|pro-Russian rebels",
     'UCDP: DPR',
   ),
   // Sudan, Sahel, Africa
-  row(
+  actor(
     'Rapid Support Forces',
     'armed-group',
     'SD',
     'RSF|paramilitary Rapid Support Forces|Rapid Support Forces paramilitaries',
     'self',
   ),
-  row(
+  actor(
     'Sudanese Armed Forces',
     'state-force',
     'SD',
     "SAF|Sudanese army|Sudan's army|Sudanese military|Sudanese troops|Sudanese forces|Sudan Armed Forces|Sudanese air force",
     'self',
   ),
-  row('SPLM-North', 'armed-group', 'SD', "SPLM-N|Sudan People's Liberation Movement-North", 'UCDP'),
-  row(
+  actor('SPLM-North', 'armed-group', 'SD', "SPLM-N|Sudan People's Liberation Movement-North", 'UCDP'),
+  actor(
     'Boko Haram',
     'armed-group',
     'NG',
     "JAS|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|suspected Boko Haram",
     'UCDP',
   ),
-  row(
+  actor(
     'Islamic State West Africa Province',
     'armed-group',
     'NG',
     "ISWAP|Islamic State in West Africa|Islamic State's West Africa Province",
     'UCDP: IS',
   ),
-  row(
+  actor(
     'Jama’at Nusrat al-Islam wal-Muslimin (JNIM)',
     'armed-group',
     'ML',
     "JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal-Muslimin|Group for the Support of Islam and Muslims",
     'UCDP: JNIM',
   ),
-  row(
+  actor(
     'Islamic State Sahel Province',
     'armed-group',
     'ML',
     'ISGS|Islamic State in the Greater Sahara|ISSP|Islamic State Sahel|IS Sahel',
     'UCDP: IS',
   ),
-  row(
+  actor(
     'Malian armed forces',
     'state-force',
     'ML',
     'FAMa|Malian army|Malian troops|Malian soldiers|Malian forces|Malian military',
     'self',
   ),
-  row(
+  actor(
     'Burkinabe armed forces',
     'state-force',
     'BF',
     'Burkinabe army|Burkina Faso army|Burkinabe soldiers|Burkinabe troops|VDP|Volunteers for the Defence of the Homeland',
     'self',
   ),
-  row('Al-Shabaab', 'armed-group', 'SO', 'al-Shabab|al Shabaab|Shabaab|Harakat al-Shabaab', 'UCDP'),
-  row(
+  actor('Al-Shabaab', 'armed-group', 'SO', 'al-Shabab|al Shabaab|Shabaab|Harakat al-Shabaab', 'UCDP'),
+  actor(
     'Tigray People’s Liberation Front',
     'armed-group',
     'ET',
     "TPLF|Tigray People's Liberation Front|Tigrayan forces|Tigray Defence Forces|TDF",
     'UCDP: TPLF',
   ),
-  row('Lord’s Resistance Army', 'armed-group', 'UG', "LRA|Lord's Resistance Army", 'UCDP: LRA'),
-  row('M23', 'armed-group', 'CD', 'March 23 Movement|M23 rebels', 'UCDP: M23'),
-  row('Allied Democratic Forces', 'armed-group', 'CD', 'ADF|ADF rebels', 'UCDP: ADF'),
-  row(
+  actor('Lord’s Resistance Army', 'armed-group', 'UG', "LRA|Lord's Resistance Army", 'UCDP: LRA'),
+  actor('M23', 'armed-group', 'CD', 'March 23 Movement|M23 rebels', 'UCDP: M23'),
+  actor('Allied Democratic Forces', 'armed-group', 'CD', 'ADF|ADF rebels', 'UCDP: ADF'),
+  actor(
     'Libyan National Army',
     'armed-group',
     'LY',
@@ -335,117 +311,123 @@ export const ACTORS: readonly ActorRow[] = [
     'UCDP',
   ),
   // Asia
-  row(
+  actor(
     'Taliban',
     'armed-group',
     'AF',
     'Taleban|Afghan Taliban|Taliban militants|Taliban fighters|Taliban insurgents',
     'UCDP',
   ),
-  row(
+  actor(
     'Tehrik-i-Taliban Pakistan',
     'armed-group',
     'PK',
     'TTP|Pakistani Taliban|Tehreek-e-Taliban Pakistan|Tehrik-e-Taliban Pakistan',
     'UCDP: TTP',
   ),
-  row(
+  actor(
     'Islamic State Khorasan Province',
     'armed-group',
     'AF',
     'ISKP|IS-K|ISIS-K|Islamic State Khorasan|Islamic State-Khorasan',
     'UCDP: IS',
   ),
-  row('Haqqani network', 'armed-group', 'AF', 'Haqqani Network', 'UN'),
-  row('Lashkar-e-Taiba', 'armed-group', 'PK', 'Lashkar-e-Tayyiba', 'UCDP'),
-  row('Liberation Tigers of Tamil Eelam', 'armed-group', 'LK', 'LTTE|Tamil Tigers', 'UCDP: LTTE'),
-  row('Abu Sayyaf', 'armed-group', 'PH', 'Abu Sayyaf Group|ASG', 'UCDP: ASG'),
-  row('New People’s Army', 'armed-group', 'PH', "NPA|New People's Army", 'UCDP: CPP'),
-  row(
+  actor('Haqqani network', 'armed-group', 'AF', 'Haqqani Network', 'UN'),
+  actor('Lashkar-e-Taiba', 'armed-group', 'PK', 'Lashkar-e-Tayyiba', 'UCDP'),
+  actor('Liberation Tigers of Tamil Eelam', 'armed-group', 'LK', 'LTTE|Tamil Tigers', 'UCDP: LTTE'),
+  actor('Abu Sayyaf', 'armed-group', 'PH', 'Abu Sayyaf Group|ASG', 'UCDP: ASG'),
+  actor('New People’s Army', 'armed-group', 'PH', "NPA|New People's Army", 'UCDP: CPP'),
+  actor(
     'Myanmar military',
     'state-force',
     'MM',
     'Tatmadaw|Myanmar army|Myanmar junta|Myanmar troops|Myanmar soldiers',
     'ACLED: Military Forces of Myanmar',
   ),
-  row('Arakan Army', 'armed-group', 'MM', '', 'UCDP'),
-  row(
+  actor('Arakan Army', 'armed-group', 'MM', '', 'UCDP'),
+  actor(
     'Communist Party of India (Maoist)',
     'armed-group',
     'IN',
     'Maoists|Naxalites|Maoist rebels|CPI (Maoist)|CPI-Maoist',
     'UCDP: CPI-Maoist',
   ),
-  row('NATO', 'coalition', null, 'ISAF|NATO-led forces|NATO forces|Resolute Support', 'self'),
+  actor('NATO', 'coalition', null, 'ISAF|NATO-led forces|NATO forces|Resolute Support', 'self'),
   // Latin America
-  row(
+  actor(
     'FARC',
     'armed-group',
     'CO',
     'Revolutionary Armed Forces of Colombia|FARC rebels|FARC guerrillas',
     'UCDP: FARC',
   ),
-  row(
+  actor(
     'National Liberation Army (ELN)',
     'armed-group',
     'CO',
     'ELN|National Liberation Army|Army of National Liberation|ELN rebels|ELN guerrillas',
     'UCDP: ELN',
   ),
-  row('EPL', 'armed-group', 'CO', "Popular Liberation Army|People's Liberation Army", 'UCDP: EPL'),
-  row(
+  actor('EPL', 'armed-group', 'CO', "Popular Liberation Army|People's Liberation Army", 'UCDP: EPL'),
+  actor(
     'M-19',
     'armed-group',
     'CO',
     '19th of April Movement|April 19 Movement|19 April Movement',
     'UCDP: M-19',
   ),
-  row('The Extraditables', 'armed-group', 'CO', 'Extraditables|Medellin Cartel|Medellin drug cartel', 'self'),
-  row(
+  actor(
+    'The Extraditables',
+    'armed-group',
+    'CO',
+    'Extraditables|Medellin Cartel|Medellin drug cartel',
+    'self',
+  ),
+  actor(
     'FMLN',
     'armed-group',
     'SV',
     'Farabundo Marti National Liberation Front|FMLN guerrillas|FMLN rebels|FMLN terrorists',
     'UCDP: FMLN',
   ),
-  row(
+  actor(
     'Salvadoran armed forces',
     'state-force',
     'SV',
     'Salvadoran army|Salvadoran Air Force|Salvadoran military|Salvadoran soldiers|Atlacatl Battalion|Armed Forces of El Salvador',
     'UCDP: Government of El Salvador',
   ),
-  row(
+  actor(
     'Shining Path',
     'armed-group',
     'PE',
     'Sendero Luminoso|Shining Path guerrillas|Shining Path terrorists|Communist Party of Peru',
     'UCDP: Sendero Luminoso',
   ),
-  row(
+  actor(
     'Túpac Amaru Revolutionary Movement',
     'armed-group',
     'PE',
     'MRTA|Tupac Amaru Revolutionary Movement',
     'UCDP: MRTA',
   ),
-  row(
+  actor(
     'Manuel Rodríguez Patriotic Front',
     'armed-group',
     'CL',
     'FPMR|Manuel Rodriguez Patriotic Front',
     'UCDP',
   ),
-  row('Lautaro Youth Movement', 'armed-group', 'CL', 'MJL|Mapu-Lautaro', 'self'),
-  row(
+  actor('Lautaro Youth Movement', 'armed-group', 'CL', 'MJL|Mapu-Lautaro', 'self'),
+  actor(
     'Guatemalan National Revolutionary Unity',
     'armed-group',
     'GT',
     'URNG|Guatemalan National Revolutionary Union',
     'UCDP: URNG',
   ),
-  row('Contras', 'armed-group', 'NI', 'Nicaraguan Resistance|Contra rebels', 'UCDP: Contras/FDN'),
-  row(
+  actor('Contras', 'armed-group', 'NI', 'Nicaraguan Resistance|Contra rebels', 'UCDP: Contras/FDN'),
+  actor(
     'Sandinista Front',
     'armed-group',
     'NI',
@@ -453,34 +435,34 @@ export const ACTORS: readonly ActorRow[] = [
     'UCDP: FSLN',
   ),
   // Europe
-  row(
+  actor(
     'Provisional IRA',
     'armed-group',
     'GB',
     'IRA|Irish Republican Army|Provisional Irish Republican Army',
     'UCDP: PIRA',
   ),
-  row('ETA', 'armed-group', 'ES', 'Basque Fatherland and Liberty|Euskadi Ta Askatasuna', 'UCDP: ETA'),
+  actor('ETA', 'armed-group', 'ES', 'Basque Fatherland and Liberty|Euskadi Ta Askatasuna', 'UCDP: ETA'),
   // Monitors and agencies
-  row(
+  actor(
     'Syrian Observatory for Human Rights',
     'monitor',
     null,
     'SOHR|Observatory|Britain-based Syrian Observatory for Human Rights|UK-based Syrian Observatory for Human Rights',
     'self',
   ),
-  row('Syrian Network for Human Rights', 'monitor', null, 'SNHR', 'self'),
-  row('Airwars', 'monitor', null, '', 'self'),
-  row('Human Rights Watch', 'monitor', null, 'HRW', 'self'),
-  row('Amnesty International', 'monitor', null, '', 'self'),
-  row(
+  actor('Syrian Network for Human Rights', 'monitor', null, 'SNHR', 'self'),
+  actor('Airwars', 'monitor', null, '', 'self'),
+  actor('Human Rights Watch', 'monitor', null, 'HRW', 'self'),
+  actor('Amnesty International', 'monitor', null, '', 'self'),
+  actor(
     'United Nations',
     'organisation',
     null,
     'UN|U.N.|UNHCR|UNICEF|UN Security Council|U.N. Security Council',
     'self',
   ),
-  row(
+  actor(
     'Red Cross and Red Crescent',
     'organisation',
     null,
@@ -578,6 +560,45 @@ export const STATES: readonly (readonly [adjective: string, country: string, iso
   ['UK', 'United Kingdom', 'GB'],
   ['Venezuelan', 'Venezuela', 'VE'],
   ['Yemeni', 'Yemen', 'YE'],
+  ['Albanian', 'Albania', 'AL'],
+  ['Austrian', 'Austria', 'AT'],
+  ['Belarusian', 'Belarus', 'BY'],
+  ['Bosnian', 'Bosnia and Herzegovina', 'BA'],
+  ['Bulgarian', 'Bulgaria', 'BG'],
+  ['Burmese', 'Myanmar', 'MM'],
+  ['Cambodian', 'Cambodia', 'KH'],
+  ['Central African', 'Central African Republic', 'CF'],
+  ['Croatian', 'Croatia', 'HR'],
+  ['Czech', 'Czech Republic', 'CZ'],
+  ['Finnish', 'Finland', 'FI'],
+  ['Ghanaian', 'Ghana', 'GH'],
+  ['Guinean', 'Guinea', 'GN'],
+  ['Hungarian', 'Hungary', 'HU'],
+  ['Irish', 'Ireland', 'IE'],
+  ['Ivorian', 'Ivory Coast', 'CI'],
+  ['Kazakh', 'Kazakhstan', 'KZ'],
+  ['Kyrgyz', 'Kyrgyzstan', 'KG'],
+  ['Liberian', 'Liberia', 'LR'],
+  ['Macedonian', 'North Macedonia', 'MK'],
+  ['Malaysian', 'Malaysia', 'MY'],
+  ['Moldovan', 'Moldova', 'MD'],
+  ['Nepalese', 'Nepal', 'NP'],
+  ['North Korean', 'North Korea', 'KP'],
+  ['Omani', 'Oman', 'OM'],
+  ['Portuguese', 'Portugal', 'PT'],
+  ['Romanian', 'Romania', 'RO'],
+  ['Senegalese', 'Senegal', 'SN'],
+  ['South African', 'South Africa', 'ZA'],
+  ['South Korean', 'South Korea', 'KR'],
+  ['South Sudanese', 'South Sudan', 'SS'],
+  ['Sri Lankan', 'Sri Lanka', 'LK'],
+  ['Swiss', 'Switzerland', 'CH'],
+  ['Tajik', 'Tajikistan', 'TJ'],
+  ['Tanzanian', 'Tanzania', 'TZ'],
+  ['Togolese', 'Togo', 'TG'],
+  ['Uzbek', 'Uzbekistan', 'UZ'],
+  ['Vietnamese', 'Vietnam', 'VN'],
+  ['Zimbabwean', 'Zimbabwe', 'ZW'],
 ];
 
 /** Nouns for a state's own forces, with the neutral noun that stands for them. Longer phrases first. */
@@ -659,6 +680,34 @@ export const GENERIC_ACTORS: readonly (readonly [phrase: string, name: string, k
     'unidentified gunmen|unknown gunmen|unidentified assailants|unknown assailants|unidentified attackers|unidentified individuals|unknown individuals|unidentified armed men|gunmen|armed men|armed individuals|assailants|masked men|masked gunmen|hooded men|gunman|hitmen|unidentified men|unknown men',
     'unidentified gunmen',
     'unidentified',
+  ),
+  ...pairs('attackers|attacker|shooters|shooter|snipers|sniper', 'unidentified attackers', 'unidentified'),
+  ...pairs('pro-Iranian militias|pro-Iranian fighters', 'pro-Iranian militias', 'armed-group'),
+  ...pairs(
+    'pro-Russian separatists|pro-Russian rebels|pro-Russia separatists|pro-Moscow separatists|pro-Russian militants',
+    'pro-Russian separatists',
+    'armed-group',
+  ),
+  ...pairs(
+    'Fulani herdsmen|Fulani militia|Fulani militias|Fulani herders|herdsmen|armed herders|suspected herders|Fulani gunmen',
+    'armed herders',
+    'armed-group',
+  ),
+  ...pairs(
+    'bandits|armed bandits|armed gang|armed gangs|gang members|gangs|gang',
+    'armed gang',
+    'armed-group',
+  ),
+  ...pairs('settlers', 'settlers', 'armed-group'),
+  ...pairs(
+    'vigilantes|vigilante group|local hunters|self-defence group|self-defense group|self-defence groups|self-defense groups',
+    'self-defence group',
+    'armed-group',
+  ),
+  ...pairs(
+    "sheriff’s deputies|sheriff's deputies|deputies|state troopers|SWAT team|SWAT officers|officers",
+    'police',
+    'police',
   ),
   ...pairs(
     'suicide bomber|suicide bombers|suicide attacker|suicide attackers',

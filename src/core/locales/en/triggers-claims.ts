@@ -18,3 +18,8 @@ export const NO_SIDE = /suicide/i;
 /** What a side says that it did itself. */
 export const OWN_DEEDS =
   /^(?:carried|conducted|launched|fired|struck|hit|targeted|bombed|killed|shelled|attacked|abducted|kidnapped|captured|detonated|behind|staged|shot|sent|executed)$/;
+
+/** What may stand between a state and its verb: "Israel today mounted", "Israel Friday closed". */
+export const DAY_WORDS = /^(?:today|yesterday|tonight|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** "took responsibility for". */
+export const TAKES_RESPONSIBILITY = /^(?:took|takes|accepted|assumed)$/;
