@@ -677,11 +677,10 @@ export const GENERIC_ACTORS: readonly (readonly [phrase: string, name: string, k
     'coalition',
   ),
   ...pairs(
-    'unidentified gunmen|unknown gunmen|unidentified assailants|unknown assailants|unidentified attackers|unidentified individuals|unknown individuals|unidentified armed men|gunmen|armed men|armed individuals|assailants|masked men|masked gunmen|hooded men|gunman|hitmen|unidentified men|unknown men',
+    'unidentified gunmen|unknown gunmen|unidentified assailants|unknown assailants|unidentified attackers|unidentified individuals|unknown individuals|unidentified armed men|gunmen|armed men|armed individuals|assailants|masked men|masked gunmen|hooded men|gunman|hitmen|unidentified men|unknown men|shooter|shooters|snipers',
     'unidentified gunmen',
     'unidentified',
   ),
-  ...pairs('attackers|attacker|shooters|shooter|snipers|sniper', 'unidentified attackers', 'unidentified'),
   ...pairs('pro-Iranian militias|pro-Iranian fighters', 'pro-Iranian militias', 'armed-group'),
   ...pairs(
     'pro-Russian separatists|pro-Russian rebels|pro-Russia separatists|pro-Moscow separatists|pro-Russian militants',
@@ -705,7 +704,7 @@ export const GENERIC_ACTORS: readonly (readonly [phrase: string, name: string, k
     'armed-group',
   ),
   ...pairs(
-    "sheriff’s deputies|sheriff's deputies|deputies|state troopers|SWAT team|SWAT officers|officers",
+    "sheriff’s deputies|sheriff's deputies|deputies|state troopers|SWAT team|SWAT officers",
     'police',
     'police',
   ),
