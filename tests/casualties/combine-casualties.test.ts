@@ -22,6 +22,8 @@ describe('combineCasualties', () => {
     ['The death toll rose from 50 to 112.', 'killed 112'],
     ['Up to 22 people were killed in the raids. Rescuers said 22 people were killed.', 'killed 22'],
     ['The raid killed 3 people. The death toll later rose to 5.', 'killed 5'],
+    ['Up to 12 civilians died. The monitor listed 4 people who were killed.', 'killed 4-12'],
+    ['Up to 12 civilians died. Three children were killed.', 'killed -12'],
     // sources that disagree
     ['Doctors said 15 people died, while the police put the toll at 12.', 'killed 12-15'],
     ['The strike killed 17 civilians, the agency said, but the monitor spoke of 11 dead.', 'killed 11-17'],

@@ -93,13 +93,21 @@ function totalOver(first: CasualtyMention, all: readonly CasualtyMention[]): Cas
   return total && (total.count.min ?? 0) > (first.count.min ?? 0) ? total : null;
 }
 
-/** "up to 22 … 22 people were killed": an exact figure within an open one closes it. */
+/** "up to 22 … 22 people were killed": another figure within an open one closes it from below. */
 function refine(tally: Tally, firm: readonly CasualtyMention[]): Tally {
   const { min, max } = tally.count;
   if (min !== null || max === null) return tally;
-  const exact = firm.find(({ count }) => count.min !== null && count.min <= max && count.min >= max / 2);
-  return exact ? { count: exact.count, used: [...tally.used, exact] } : tally;
+  const lower = firm.find(
+    ({ count, group, additional }) =>
+      count.min !== null && count.min <= max && (count.min >= max / 2 || (isWide(group) && !additional)),
+  );
+  if (!lower) return tally;
+  const used = [...tally.used, lower];
+  return { count: { min: lower.count.min, max, text: used.map(({ text }) => text).join('; ') }, used };
 }
+
+/** "11 dead", "17 civilians": said of all, not of the children among them. */
+const isWide = (group: string | null): boolean => group === null || group === 'civilians';
 
 /** Only vague words or bare plurals: the firmest of them, the earlier of equals. */
 function weakest(mentions: readonly CasualtyMention[]): Tally | null {
