@@ -138,10 +138,15 @@ export function dropForeignNames(drafts: readonly Draft[]): void {
   const mains = new Set(
     drafts.filter((d) => d.featureClass === 'P' || d.featureClass === 'A').map((d) => foldName(d.name)),
   );
+  const countries = new Map(
+    drafts.filter((d) => d.featureCode.startsWith('PCL')).map((d) => [d.country, foldName(d.name)]),
+  );
   for (const d of drafts) {
     const own = foldName(d.name);
     d.alternates = d.alternates.filter((name) => {
       const key = foldName(name);
+      // "Mexico" is the country, and the city and the state of its name only where the text says so.
+      if (d.featureCode === 'ADM1' && key === countries.get(d.country)) return false;
       return !mains.has(key) || d.trusted.has(key) || isSpelling(own, key);
     });
   }

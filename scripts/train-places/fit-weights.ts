@@ -3,6 +3,16 @@ import { softmax } from '../../src/core/places/rank-candidates.ts';
 const RATE = 0.15;
 const L2 = 0.002;
 
+/**
+ * Weights that the corpora are too American to teach: outside federal states a bare name that a province shares with
+ * its seat ("Idlib", "Geneva") is the city, and the word "province" beside it says that it is not.
+ */
+export const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'seat-of-same-name': [-Infinity, -3],
+  'kind-stated': [1.5, Infinity],
+  'kind-differs': [-Infinity, -1.5],
+};
+
 /** One name to be resolved: the features of each candidate, and which are right. */
 export interface Choice {
   readonly rows: readonly ReadonlyMap<string, number>[];
@@ -30,7 +40,9 @@ export function fitWeights({ weights, squares }: Fit, { rows, right }: Choice): 
   for (const [key, g] of Object.entries(gradient)) {
     const total = g + L2 * (weights[key] ?? 0);
     squares[key] = (squares[key] ?? 0) + total * total;
-    weights[key] = (weights[key] ?? 0) - (RATE * total) / (1e-6 + Math.sqrt(squares[key]));
+    const [least, most] = BOUNDS[key] ?? [-Infinity, Infinity];
+    const weight = (weights[key] ?? 0) - (RATE * total) / (1e-6 + Math.sqrt(squares[key]));
+    weights[key] = Math.min(most, Math.max(least, weight));
   }
 }
 

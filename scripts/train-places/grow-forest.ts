@@ -1,7 +1,7 @@
 import type { RankingWeights } from '../../src/core/places/places-model.ts';
 import { softmax } from '../../src/core/places/rank-candidates.ts';
 import type { Forest } from '../../src/core/places/ranking/trees.ts';
-import { linearScore, type Choice } from './fit-weights.ts';
+import { BOUNDS, linearScore, type Choice } from './fit-weights.ts';
 import { growTree, leafOf, type Sample } from './grow-tree.ts';
 
 const TREES = Number(process.env['TREES'] ?? 100);
@@ -13,7 +13,10 @@ const SHRINKAGE = Number(process.env['SHRINK'] ?? 0.1);
  * still gets wrong (gradient and curvature, as in LambdaMART's listwise relatives). No chance is involved.
  */
 export function growForest(choices: readonly Choice[], weights: RankingWeights): Forest {
-  const keys = [...new Set(choices.flatMap(({ rows }) => rows.flatMap((row) => [...row.keys()])))].sort();
+  const keys = [...new Set(choices.flatMap(({ rows }) => rows.flatMap((row) => [...row.keys()])))]
+    // What the weights must say, the trees must not unsay.
+    .filter((key) => !(key in BOUNDS))
+    .sort();
   const samples = choices.flatMap(({ rows }) =>
     rows.map((row): Sample => ({
       values: Float64Array.from(keys, (key) => row.get(key) ?? 0),

@@ -6,7 +6,13 @@ import type { RankingModel, RankingWeights } from '../../src/core/places/places-
 import { emitFeatures, settleBeliefs } from '../../src/core/places/rank-candidates.ts';
 import { readHome, type Home } from '../../src/core/places/ranking/home.ts';
 import type { Outlook } from '../../src/core/places/ranking/joint-features.ts';
-import { fillUnknown, groupMentions, type NameGroup } from '../../src/core/places/ranking/name-group.ts';
+import {
+  groupMentions,
+  isKnown,
+  setCandidates,
+  widen,
+  type NameGroup,
+} from '../../src/core/places/ranking/name-group.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
 import { seededRandom, shuffle } from './crf.ts';
 import { fitWeights, type Choice, type Fit } from './fit-weights.ts';
@@ -16,12 +22,6 @@ import type { GoldDocument, GoldPlace } from './read-corpora.ts';
 const EPOCHS = 12;
 /** The distance within which a resolution counts as right, in km: the field's habit (100 miles). */
 const RIGHT_KM = 161;
-
-/**
- * Weights that the corpora are too American to teach: outside federal states a bare name that a province shares with
- * its seat ("Idlib", "Geneva") is the city. Fitted weights stay where they are stronger.
- */
-const AT_MOST: Readonly<Record<string, number>> = { 'seat-of-same-name': -2.5 };
 
 /** One article's gold mentions, grouped, with the gold of each group where it has a position. */
 interface RankingCase {
@@ -58,7 +58,7 @@ export function trainRanking(cases: readonly RankingCase[], gazetteer: Gazetteer
     for (const item of order)
       for (const choice of choicesOf(item, fit.weights, gazetteer)) fitWeights(fit, choice);
   }
-  const weights = bounded(fit.weights);
+  const weights = rounded(fit.weights);
   const forest = growForest(
     cases.flatMap((item) => choicesOf(item, weights, gazetteer)),
     weights,
@@ -74,10 +74,13 @@ function choicesOf(
 ): Choice[] {
   const outlook = settleBeliefs(groups, home, weights);
   return groups.flatMap((group, g) => {
-    if (group.isUnknown) fillUnknown(group, groups, mentions, gazetteer);
+    const { candidates } = group;
+    if (!isKnown(group)) widen(group, groups, mentions, gazetteer);
     const right = rightCandidates(group, gold[g]);
-    if (right.length === 0 || right.length === group.candidates.length) return [];
-    return [{ rows: featuresOf(group, outlook, home), right, weight: group.mentions.length }];
+    const rows = featuresOf(group, outlook, home);
+    if (group.candidates !== candidates) setCandidates(group, candidates);
+    if (right.length === 0 || right.length === rows.length) return [];
+    return [{ rows, right, weight: group.mentions.length }];
   });
 }
 
@@ -103,10 +106,9 @@ function isNear(entry: Entry | undefined, { lat, lon }: GoldPlace): boolean {
   return entry !== undefined && lat !== null && lon !== null && distanceKm(entry, { lat, lon }) <= RIGHT_KM;
 }
 
-function bounded(weights: RankingWeights): RankingWeights {
+function rounded(weights: RankingWeights): RankingWeights {
   return Object.fromEntries(
     Object.entries(weights)
-      .map(([key, weight]): [string, number] => [key, Math.min(weight, AT_MOST[key] ?? Infinity)])
       .map(([key, weight]): [string, number] => [key, Math.round(weight * 1000) / 1000])
       .sort(([a], [b]) => a.localeCompare(b)),
   );

@@ -101,6 +101,40 @@ describe('dateline geoparse', () => {
   });
 });
 
+describe('dateline geoparse --explain', () => {
+  const article = { id: 'x', text: 'Ankara said that troops had left Tripoli, Lebanon.' };
+  const toponyms = (args: string[]) =>
+    runCli(args, ndjson(article)).rows[0]?.toponyms as Record<string, unknown>[];
+
+  it('adds roles and candidates with scores and reasons, which the plain output leaves out', () => {
+    const plain = toponyms(['geoparse']);
+    const explained = toponyms(['geoparse', '--explain']);
+    expect(plain.map(({ text }) => text)).toEqual(explained.map(({ text }) => text));
+    expect(plain.every((place) => !('candidates' in place))).toBe(true);
+    expect(explained.map(({ role }) => role)).toEqual(['metonym', 'literal', 'literal']);
+    const [best, next] = explained[1]?.candidates as { country: string; score: number; reasons: object[] }[];
+    expect([best?.country, next?.country]).toEqual(['LB', 'LY']);
+    expect(best?.score).toBeGreaterThan(next?.score ?? Infinity);
+    expect(best?.reasons).toContainEqual({
+      feature: 'container-stated',
+      weight: expect.any(Number) as number,
+    });
+  });
+
+  it.each([
+    ['Shells fell on Aleppo.', 'en'],
+    ['سقطت قذائف على حلب', 'ar'],
+  ])('says what language a text was taken for: %s', (text, language) => {
+    const [row] = runCli(['geoparse'], ndjson({ id: 'l', text })).rows;
+    expect(row).toMatchObject({ language });
+  });
+
+  it('says why a text in another language is not read', () => {
+    const [row] = runCli(['geoparse'], ndjson({ id: 'l', text: 'Обстрел Алеппо продолжался всю ночь' })).rows;
+    expect(row?.error).toContain('Cyrillic');
+  });
+});
+
 describe('dateline extract', () => {
   it('prints events without the places that were not chosen, unless asked', () => {
     const plain = runCli(['extract'], ndjson(GOOD)).rows[0]?.events as Record<string, unknown>[];

@@ -32,6 +32,7 @@ interface LineOptions {
   readonly strict?: boolean;
   readonly jobs: number;
   readonly alternatives?: boolean;
+  readonly explain?: boolean;
 }
 
 /** Adds `geoparse`, `dates` and `extract`. */
@@ -49,8 +50,14 @@ export function addLineCommands(program: Command): void {
         'list the other places that a name could mean, with the reasons for the choice',
       );
     }
+    if (step.name === 'geoparse') {
+      command.option(
+        '--explain',
+        'add the role of each name and the places that it could mean, with scores and reasons',
+      );
+    }
     command.action(async (options: LineOptions) => {
-      const { alternatives = false } = options;
+      const alternatives = options.alternatives ?? options.explain ?? false;
       const failed = await runLines(process.stdin, process.stdout, {
         step: step.name,
         jobs: options.jobs,

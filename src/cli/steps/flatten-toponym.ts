@@ -37,3 +37,13 @@ export function flattenToponym(toponym: Toponym): object {
     ...flags,
   };
 }
+
+/** The same with its role spelled out, and the places that it might have meant: best first, each with its reasons. */
+export function explainToponym(toponym: Toponym): object {
+  const candidates = toponym.resolution.candidates.map(({ entry, score, reasons }) => {
+    const { name, lat, lon, geonameId, country, admin1, featureCode, precision, population } = entry;
+    const place = { name, lat, lon, geonameId, country, admin1, featureCode, precision, population };
+    return { ...place, score, reasons };
+  });
+  return { ...flattenToponym(toponym), role: toponym.role, candidates };
+}

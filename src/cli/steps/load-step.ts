@@ -5,6 +5,7 @@ import type { Step } from '../../sources/check-text.ts';
 export type RunStep = (article: Article, mentions: readonly Span[] | null) => object;
 
 export interface StepOptions {
+  /** Whether to list what else a name could mean, with the reasons for the choice. */
   readonly alternatives: boolean;
 }
 
@@ -12,7 +13,7 @@ export interface StepOptions {
 export async function loadStep(step: Step, options: StepOptions): Promise<RunStep> {
   switch (step) {
     case 'geoparse':
-      return (await import('./geoparse-step.ts')).loadGeoparse();
+      return (await import('./geoparse-step.ts')).loadGeoparse(options);
     case 'dates':
       return (await import('./dates-step.ts')).loadDates();
     case 'extract':

@@ -9,6 +9,10 @@ const LONGEST_NAME = 4;
 /** Without a cue word only places of some weight count: Arabic village names are often plain words. */
 const KNOWN_POPULATION = 50_000;
 const SHORTEST_NAME = 3;
+/** With a letter cut off, a name this short must be a large city's: "لحلب" is "to Aleppo", "وصور" is not "and Tyre". */
+const SHORT_NAME = 3;
+const LARGE_POPULATION = 300_000;
+const UNITS: ReadonlySet<string | undefined> = new Set(['admin1', 'admin2', 'settlement']);
 
 /**
  * Finds places in Arabic text by their Arabic names in the gazetteer: longest match first, with the letters that are
@@ -18,6 +22,9 @@ export function findArabicMentions(doc: AnalysedText, gazetteer: Gazetteer): Men
   const { tokens } = doc;
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    // "محافظة درعا": the name is Daraa, and the word before it says which; "جبل الشيخ" is one name.
+    if (UNITS.has(KIND_OF_CUE.get(tokens[i]?.text ?? '')) && longestAt(doc.text, tokens, i + 1, gazetteer))
+      continue;
     const found = longestAt(doc.text, tokens, i, gazetteer);
     if (!found) continue;
     mentions.push(found.mention);
@@ -39,8 +46,9 @@ function longestAt(
     if (last?.kind !== 'word' || last.sentence !== first.sentence) continue;
     const written = text.slice(first.start, last.end);
     for (const [cut, name] of readArabicName(written)) {
-      if (name.length < SHORTEST_NAME || !isLikely(name, tokens[i - 1], gazetteer.lookup(name), length, cut))
-        continue;
+      if (name.length < SHORTEST_NAME) continue;
+      const matches = gazetteer.lookup(name);
+      if (!isLikely({ written, name, cut, length }, tokens[i - 1], matches)) continue;
       const start = first.start + cut;
       const mention: Mention = {
         start,
@@ -55,22 +63,42 @@ function longestAt(
   return null;
 }
 
+/** A reading of one or more written words as a name. */
+interface Reading {
+  readonly written: string;
+  readonly name: string;
+  /** Letters cut off. */
+  readonly cut: number;
+  /** Words. */
+  readonly length: number;
+}
+
 function isLikely(
-  name: string,
+  { written, name, cut, length }: Reading,
   before: Token | undefined,
   matches: readonly NameMatch[],
-  length: number,
-  cut: number,
 ): boolean {
   if (matches.length === 0) return false;
   const cue = before !== undefined && KIND_OF_CUE.has(before.text);
-  if (length === 1 && COMMON_WORDS.has(name)) return cue;
+  if (length === 1 && isCommon(written)) return cue;
   if (cue) return true;
-  const weighty = matches.some(
-    ({ entry, quality }) =>
-      quality !== 'demonym' && (entry.featureClass === 'A' || entry.population >= KNOWN_POPULATION),
-  );
   // A letter that may belong to the name is cut only for places of weight: "بيروت" is Beirut, not "with Yrut".
-  if (weighty) return cut === 0 || name.length >= 4;
+  if (cut > 0 && name.length <= SHORT_NAME) return matches.some(isFamous);
+  if (matches.some(isWeighty)) return true;
+  if (length > 1) return true;
   return cut === 0 && before !== undefined && CUE_WORDS.has(before.text) && name.length >= 4;
+}
+
+function isWeighty({ entry, quality }: NameMatch): boolean {
+  return quality !== 'demonym' && (entry.featureClass === 'A' || entry.population >= KNOWN_POPULATION);
+}
+
+function isFamous({ entry, quality }: NameMatch): boolean {
+  if (quality === 'demonym') return false;
+  return entry.featureClass === 'P' ? entry.population >= LARGE_POPULATION : entry.precision === 'country';
+}
+
+/** Whether the word is a common one, or one behind a joined letter: "وإن" is "and that", not the town of Van. */
+function isCommon(written: string): boolean {
+  return readArabicName(written).some(([, reading]) => COMMON_WORDS.has(reading));
 }

@@ -5,7 +5,7 @@ import { explainCandidate } from './explain-candidate.ts';
 import { rankGroup, settleBeliefs } from './rank-candidates.ts';
 import type { Outlook } from './ranking/joint-features.ts';
 import { readHome, type Home } from './ranking/home.ts';
-import { fillUnknown, groupMentions, type NameGroup } from './ranking/name-group.ts';
+import { groupMentions, isKnown, widen, type NameGroup } from './ranking/name-group.ts';
 
 /** Candidates kept for "Why here?". */
 const MOST_SHOWN = 5;
@@ -22,7 +22,7 @@ export function resolveMentions(doc: AnalysedText, mentions: readonly Mention[],
   const outlook = settleBeliefs(groups, home, ranking.weights);
   const resolutions = new Array<Resolution | undefined>(mentions.length);
   for (const group of groups) {
-    if (group.isUnknown) fillUnknown(group, groups, mentions, gazetteer);
+    if (!isKnown(group)) widen(group, groups, mentions, gazetteer);
     rankGroup(group, outlook, home, ranking);
     const resolution = resolveGroup(group, outlook, home, deps);
     for (const i of group.mentions) resolutions[i] = resolution;

@@ -15,6 +15,11 @@ const TOLD: ReadonlySet<string> = new Set<ReasonKey>([
   'reason.outlet-country',
   'reason.outlet-elsewhere',
   'reason.outlet-near',
+  'reason.outlet-named',
+  'reason.words-of-town',
+  'reason.words-of-state',
+  'reason.words-of-country',
+  'reason.places-beside',
   'reason.places-near',
   'reason.places-around',
   'reason.country-named',
@@ -23,7 +28,9 @@ const TOLD: ReadonlySet<string> = new Set<ReasonKey>([
   'reason.province-share',
   'reason.container-stated',
   'reason.container-differs',
+  'reason.holds-stated',
   'reason.listed-beside',
+  'reason.listed-alike',
 ]);
 
 /** Why a place was preferred, in words; `null` for features that readers are not told. */

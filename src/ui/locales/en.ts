@@ -299,6 +299,11 @@ export const messages = {
   'reason.outlet-country': 'the outlet is from the same country',
   'reason.outlet-elsewhere': 'the outlet is from another country',
   'reason.outlet-near': 'the outlet is from nearby',
+  'reason.outlet-named': 'the outlet bears its name',
+  'reason.words-of-town': 'the words beside it speak of a town',
+  'reason.words-of-state': 'the words beside it speak of a state',
+  'reason.words-of-country': 'the words beside it speak of a country',
+  'reason.places-beside': 'another place in the article lies beside it',
   'reason.places-near': 'it is close to another place in the article',
   'reason.places-around': 'it lies among the places of the article',
   'reason.country-named': 'the article names its country',
@@ -307,7 +312,9 @@ export const messages = {
   'reason.province-share': 'most places of the article are in its province',
   'reason.container-stated': 'the text says which area it is in',
   'reason.container-differs': 'the text names another area',
+  'reason.holds-stated': 'the text puts another place in it',
   'reason.listed-beside': 'it is listed with places nearby',
+  'reason.listed-alike': 'it is listed with places of its kind',
 
   // Map
   'map.name': 'Map',

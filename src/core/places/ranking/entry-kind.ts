@@ -35,12 +35,14 @@ export function classOf(entry: Entry): string {
 }
 
 /** Whether an entry is what the words beside the name say it is. */
-export function agrees(kind: StatedKind, { featureClass, featureCode }: Entry): boolean {
+export function agrees(kind: StatedKind, entry: Entry): boolean {
+  const { featureClass, featureCode } = entry;
   switch (kind) {
     case 'admin1':
       return featureCode === 'ADM1' || featureCode.startsWith('PCL');
     case 'admin2':
-      return featureClass === 'A' && featureCode !== 'ADM1' && !featureCode.startsWith('PCL');
+      // A "district" is a part of a province or of a city.
+      return featureCode === 'PPLX' || (featureClass === 'A' && featureCode !== 'ADM1' && !isCountry(entry));
     case 'settlement':
       return featureClass === 'P';
     case 'water':

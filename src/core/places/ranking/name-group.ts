@@ -22,6 +22,8 @@ export interface NameGroup {
   readonly isUnknown: boolean;
   /** Whether the seat of a unit of this name is called "… City" to tell it from the unit. */
   readonly seatHasOwnName: boolean;
+  /** Whether the article elsewhere calls the name a province. */
+  isProvinceElsewhere: boolean;
   /** Whether the article begins with it, as a dateline or headline does. */
   readonly opens: boolean;
   readonly rivals: Rivals;
@@ -65,7 +67,7 @@ export function groupMentions(
       const candidates = generateCandidates(mention.text, gazetteer);
       const seatHasOwnName = gazetteer
         .lookupKey(`${name} city`)
-        .some((m) => candidates.some((c) => c.entry === m.entry));
+        .some((m) => m.quality === 'main' && candidates.some((c) => c.entry === m.entry));
       const opens = mention.start < OPENING;
       groups.set(key, (group = makeGroup({ name, kind, candidates, seatHasOwnName, opens })));
     }
@@ -73,8 +75,10 @@ export function groupMentions(
     if (cue) group.cues[cue]++;
     return group;
   });
-  for (const group of groups.values())
+  for (const group of groups.values()) {
+    group.isProvinceElsewhere = group.kind === null && groups.has(`${group.name}|admin1`);
     for (const kind of CUES) group.cues[kind] = Math.sqrt(group.cues[kind] / group.mentions.length);
+  }
   mentions.forEach((_, i) => {
     const { container, sibling } = surroundings[i] ?? { container: -1, sibling: -1 };
     const group = groupOf[i];
@@ -99,6 +103,7 @@ export function makeGroup(
     opens: false,
     ...given,
     mentions: [],
+    isProvinceElsewhere: false,
     isUnknown: candidates.length === 0,
     rivals: readRivals(candidates),
     vectors: candidates.map(({ entry }) => unitVector(entry)),
@@ -122,17 +127,34 @@ function readRivals(candidates: readonly RawCandidate[]): Rivals {
   return { most, mostIn, country: has('country'), admin1: has('admin1') };
 }
 
-/** Gives an unknown name the candidates that its parts and the article's other places suggest. */
-export function fillUnknown(
+/**
+ * Gives a name that the gazetteer does not know, or knows only in another form, the candidates that its parts and the
+ * article's other places suggest. Done last: no other name looks at these.
+ */
+export function widen(
   group: NameGroup,
   groups: readonly NameGroup[],
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): void {
   const text = mentions[group.mentions[0] ?? -1]?.text ?? '';
-  group.candidates = [...candidatesInside(text, gazetteer), ...candidatesNearby(group, groups, mentions)];
-  group.vectors = group.candidates.map(({ entry }) => unitVector(entry));
-  group.belief = new Float64Array(group.candidates.length).fill(1 / Math.max(1, group.candidates.length));
+  setCandidates(group, [
+    ...group.candidates,
+    ...candidatesInside(text, gazetteer),
+    ...candidatesNearby(group, groups, mentions),
+  ]);
+}
+
+/** Puts other candidates in the place of a group's. */
+export function setCandidates(group: NameGroup, candidates: readonly RawCandidate[]): void {
+  group.candidates = candidates;
+  group.vectors = candidates.map(({ entry }) => unitVector(entry));
+  group.belief = new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length));
+}
+
+/** Whether the gazetteer knows the name as written. */
+export function isKnown({ candidates }: NameGroup): boolean {
+  return candidates.some(({ quality }) => quality !== 'variant');
 }
 
 function link(

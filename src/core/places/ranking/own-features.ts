@@ -10,7 +10,8 @@ export function emitOwnFeatures(group: NameGroup, index: number, emit: EmitFeatu
   const candidate = group.candidates[index];
   if (!candidate) return;
   const { entry, quality } = candidate;
-  const log = prominence(entry);
+  const seat = group.kind ? null : seatOfSameName(group, entry);
+  const log = Math.min(prominence(entry), seat ? prominence(seat) : Infinity);
   const { rivals } = group;
   emit('population', log / 7);
   emit('less-populous', (rivals.most - log) / 7);
@@ -18,7 +19,8 @@ export function emitOwnFeatures(group: NameGroup, index: number, emit: EmitFeatu
   emit('less-populous-there', ((rivals.mostIn.get(entry.country) ?? 0) - log) / 7);
   emit('namesakes', Math.log10(group.candidates.length));
   emit('mentions', Math.log10(Math.max(1, group.mentions.length)));
-  if (group.opens) emit(broadKindOf(entry) === 'settlement' ? 'opens-town' : 'opens-area', 1);
+  if (seat) emit('seat-of-same-name', group.isProvinceElsewhere ? 0.5 : 1);
+  if (group.opens && !group.kind) emit(broadKindOf(entry) === 'settlement' ? 'opens-town' : 'opens-area', 1);
   emit(`${quality === 'part' ? 'part' : 'class'}-${classOf(entry)}`, 1);
   if (quality !== 'main') emit(`name-${quality}`, 1);
   emitKind(group, entry, emit);
@@ -28,7 +30,6 @@ export function emitOwnFeatures(group: NameGroup, index: number, emit: EmitFeatu
 }
 
 function emitKind(group: NameGroup, entry: Entry, emit: EmitFeature): void {
-  if (!group.kind && sharesNameWithSeat(group, entry)) emit('seat-of-same-name', 1);
   if (group.kind) emit(agrees(group.kind, entry) ? 'kind-stated' : 'kind-differs', 1);
   const { settlement, state, country } = group.cues;
   const kind = broadKindOf(entry);
@@ -38,14 +39,15 @@ function emitKind(group: NameGroup, entry: Entry, emit: EmitFeature): void {
 }
 
 /**
- * Whether a first-level unit has a seat of its own name among the candidates: "Idlib" without "province" is the city.
- * Not where the seat is told apart by name, as Quebec City and Mexico City are.
+ * The seat of a first-level unit where it bears the unit's name: "Idlib" without "province" is the city, and the many
+ * people of its province do not speak for the province. `null` where the seat is told apart by name, as Quebec City is.
  */
-function sharesNameWithSeat(group: NameGroup, unit: Entry): boolean {
-  if (unit.featureCode !== 'ADM1' || group.seatHasOwnName) return false;
-  return group.candidates.some(
+function seatOfSameName(group: NameGroup, unit: Entry): Entry | null {
+  if (unit.featureCode !== 'ADM1' || group.seatHasOwnName) return null;
+  const seat = group.candidates.find(
     ({ entry }) => isSeat(entry) && entry.country === unit.country && entry.admin1 === unit.admin1,
   );
+  return seat?.entry ?? null;
 }
 
 /**

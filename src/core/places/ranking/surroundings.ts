@@ -19,6 +19,12 @@ export interface Surroundings {
 
 const CONTAINER_GAP =
   /^(?:,|, in|, near|,? \(|,? in (?:the )?(?:\p{L}+ )?(?:state|province|county) of|'s|’s|,? in|,? of)? ?$/u;
+/** "the Salah al-Din district of Aleppo", "Hama province in central Syria". */
+const UNIT_GAP =
+  /^ (?:\p{L}+ )?(?:district|province|county|neighbou?rhood|quarter|suburb|area|region|town|city|village|state|governorate|camp),? (?:of|in)(?: (?:the|northern|southern|eastern|western|central))? $/u;
+/** "in the south of Idlib": what has a south is an area. */
+const PART_OF =
+  /\bthe (?:far )?(?:north|south|east|west|centre|center)(?:[- ]?(?:east|west))?(?:ern)?(?: part)? of $/iu;
 const COMMA_GAP = /^, ?$/;
 const LIST_GAP = /^(?:, | and |, and | & | or |, or )$/;
 
@@ -33,10 +39,13 @@ export function readSurroundings(doc: AnalysedText, mentions: readonly Span[], i
       : null;
   const previous = mentions[i - 1];
   const back = previous && previous.end <= mention.start ? doc.text.slice(previous.end, mention.start) : null;
-  const container = gap !== null && (COMMA_GAP.test(gap) || CONTAINER_GAP.test(gap)) ? i + 1 : -1;
+  const container =
+    gap !== null && (COMMA_GAP.test(gap) || CONTAINER_GAP.test(gap) || UNIT_GAP.test(gap)) ? i + 1 : -1;
   const sibling =
     back !== null && LIST_GAP.test(back) ? i - 1 : gap !== null && LIST_GAP.test(gap) ? i + 1 : -1;
-  return { kind: statedKind(doc.text, mention), cue: cueAfter(doc.text, mention.end), container, sibling };
+  const inUnit = back !== null && UNIT_GAP.test(back);
+  const kind = statedKind(doc.text, mention, inUnit) ?? listedKind(doc.text, mentions, i);
+  return { kind, cue: cueAfter(doc.text, mention.end), container, sibling };
 }
 
 function cueAfter(text: string, end: number): CueKind | null {
@@ -48,7 +57,24 @@ function cueAfter(text: string, end: number): CueKind | null {
   return null;
 }
 
-function statedKind(text: string, { start, end }: Span): StatedKind | null {
+/** Names of a list are looked at as far ahead as this. */
+const LONGEST_LIST = 8;
+const PLURAL_KIND = /^\s+(provinces|states|governorates|counties|districts|cities|towns|villages)\b/u;
+
+/** "Idlib, Aleppo and Daraa provinces": the word in the plural is said of all. */
+function listedKind(text: string, mentions: readonly Span[], i: number): StatedKind | null {
+  for (let at = i; at < i + LONGEST_LIST; at++) {
+    const end = mentions[at]?.end ?? text.length;
+    const kind = PLURAL_KIND.exec(text.slice(end, end + 16))?.[1];
+    if (kind) return KIND_WORDS.get(kind) ?? null;
+    const next = mentions[at + 1]?.start ?? -1;
+    if (next < end || next > end + 6 || !LIST_GAP.test(text.slice(end, next))) return null;
+  }
+  return null;
+}
+
+/** `inUnit`: the kind word before it is the previous name's. */
+function statedKind(text: string, { start, end }: Span, inUnit: boolean): StatedKind | null {
   const inside = text.slice(start, end).toLowerCase().split(/\s+/);
   const last = inside.length > 1 ? KIND_WORDS.get(inside[inside.length - 1] ?? '') : undefined;
   const first = inside.length > 1 ? KIND_WORDS.get(inside[0] ?? '') : undefined;
@@ -56,7 +82,10 @@ function statedKind(text: string, { start, end }: Span): StatedKind | null {
   const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
   const kindAfter = after === undefined ? undefined : KIND_WORDS.get(after.toLowerCase());
   if (kindAfter) return kindAfter;
-  const before = /(\p{L}+)\s+(?:of\s+)?$/u.exec(text.slice(Math.max(0, start - 28), start))?.[1];
+  if (inUnit) return null;
+  const lead = text.slice(Math.max(0, start - 28), start);
+  if (PART_OF.test(lead)) return 'admin1';
+  const before = /(\p{L}+)\s+(?:of\s+)?$/u.exec(lead)?.[1];
   return before === undefined
     ? null
     : (KIND_WORDS.get(before.toLowerCase()) ?? KIND_OF_CUE.get(before) ?? null);
