@@ -23,15 +23,19 @@ export function syncLink(
   const { state: first, ignored } = readLink(host.location.hash);
   applyLink(store, first);
   let written = writeLink(linkOf(store.getState()));
+  let filter = store.getState().filter;
   let reading = false;
   const write = (state: State, previous: State): void => {
-    // A play moves the dates ten times a second; browsers refuse that many changes of the address.
-    if (reading || state.playing) return;
+    // A play or a drag moves the dates many times a second; browsers refuse that many changes of the address.
+    if (reading || state.playing || state.brushing) return;
     const link = writeLink(linkOf(state));
     if (link === written) return;
     written = link;
     const address = host.location.pathname + host.location.search + link;
-    const step = state.filter !== previous.filter || state.selection.event !== previous.selection.event;
+    const isDragEnd = previous.brushing && state.filter !== filter;
+    const step =
+      isDragEnd || state.filter !== previous.filter || state.selection.event !== previous.selection.event;
+    filter = state.filter;
     if (step && !state.areaFollowsMap) host.history.pushState(null, '', address);
     else host.history.replaceState(null, '', address);
   };

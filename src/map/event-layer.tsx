@@ -1,21 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
+import { listRows } from '../core/query/event-list.ts';
+import { idAt } from '../core/query/table/read-event.ts';
 import { selectEvent } from '../state/actions.ts';
-import { selectVisibleEvents } from '../state/selectors.ts';
-import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
-import { useAreaShapes } from './areas/use-area-shapes.ts';
-import { EventListPopup, type EventList } from './list/event-list-popup.tsx';
-import { useRenderer } from './render/use-renderer.ts';
-import { buildScene } from './scene/build-scene.ts';
-import { PointIndex } from './scene/point-index.ts';
+import { selectShown } from '../state/shown.ts';
+import { useDatelineStore } from '../state/use-dateline.ts';
+import { EventListPopup, type PlaceList } from './list/event-list-popup.tsx';
+import { useEventScene } from './render/use-event-scene.ts';
+import { rowsOfCell, splitZoom } from './scene/find-cell.ts';
+import { nameMark } from './scene/names.ts';
 import type { AreaMark, ClusterMark, Mark } from './scene/scene.ts';
-import { splitByPrecision } from './scene/split-by-precision.ts';
+import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { centerFor, type Insets } from './view/insets.ts';
 import { goTo } from './view/motion.ts';
-import { sceneView } from './view/scene-view.ts';
 import { usePanKeys } from './view/use-pan-keys.ts';
-
-type GroupMark = AreaMark | ClusterMark;
 
 interface EventLayerProps {
   readonly map: LeafletMap;
@@ -27,40 +25,28 @@ interface EventLayerProps {
 /** Draws the events that pass the filter, and keeps them linked with the other views through the store. */
 export function EventLayer({ map, insets, areasUrl }: EventLayerProps) {
   const store = useDatelineStore();
-  const shown = useDateline(selectVisibleEvents);
-  const visible = useMemo(
-    () => Array.from({ length: shown.length }, (_, i) => shown.at(i)).filter((e) => e !== null),
-    [shown],
-  );
-  const split = useMemo(() => splitByPrecision(visible), [visible]);
-  const index = useMemo(() => new PointIndex(split.points), [split]);
-  const areas = useAreaShapes(split.areas, areasUrl);
-  const [list, setList] = useState<EventList | null>(null);
+  const [list, setList] = useState<PlaceList | null>(null);
 
-  const openEvents = (mark: GroupMark, anchor: HTMLElement | null): void => {
-    const events = mark.kind === 'area' ? mark.events : mark.members();
-    const [only] = events;
-    if (events.length === 1 && only) selectEvent(store, only.id);
-    else setList({ at: mark, events, title: mark.label.split(':')[0] ?? '', anchor });
+  const openEvents = (mark: AreaMark | ClusterMark, anchor: HTMLElement | null): void => {
+    if (!scene.current) return;
+    const shown = selectShown(store.getState());
+    const rows = rowsOfCell(shown, scene.current.cells, mark.cell);
+    const [title = ''] = nameMark(scene.current, mark).split(':');
+    if (rows.length === 1) selectEvent(store, idAt(shown.table, rows[0] ?? -1));
+    else setList({ at: mark, events: listRows(shown.table, rows), title, anchor });
   };
   const activate = (mark: Mark, anchor: HTMLElement | null): void => {
-    if (mark.kind === 'event') selectEvent(store, mark.event.id);
-    else if (mark.kind === 'cluster' && mark.splitsAt !== null)
-      goTo(map, centerFor(map, [mark.lat, mark.lon], mark.splitsAt, insets), mark.splitsAt);
-    else openEvents(mark, anchor);
+    if (!scene.current) return;
+    const { table, cells, layout } = scene.current;
+    if (mark.kind === 'event') selectEvent(store, idAt(table, mark.row));
+    else if (mark.kind === 'area') openEvents(mark, anchor);
+    else {
+      const zoom = splitZoom(table, cells, mark.cell, layout.zoom, MAX_ZOOM);
+      if (zoom === null) openEvents(mark, anchor);
+      else goTo(map, centerFor(map, [mark.lat, mark.lon], zoom, insets), zoom);
+    }
   };
-
-  const renderer = useRenderer(map, activate);
-  useEffect(() => {
-    const draw = (): void => {
-      renderer.current?.draw(buildScene(index, areas, sceneView(map, insets)));
-    };
-    draw();
-    map.on('moveend', draw);
-    return () => {
-      map.off('moveend', draw);
-    };
-  }, [map, renderer, index, areas, insets]);
+  const scene = useEventScene(map, insets, areasUrl, activate);
 
   usePanKeys(map);
   return (

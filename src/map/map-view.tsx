@@ -9,7 +9,7 @@ import { MapControls } from './controls/map-controls.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
 import { SymbolLegend } from './controls/symbol-legend.tsx';
 import { EventLayer } from './event-layer.tsx';
-import { MAX_ZOOM } from './scene/point-index.ts';
+import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
 import { useFlightToTarget } from './view/use-flight-to-target.ts';

@@ -43,6 +43,16 @@ export function changeFilter(store: DatelineStore, change: Partial<Filter>): voi
   store.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
 }
 
+/** Moves the time condition with a hand that has not let go yet. */
+export function dragTime(store: DatelineStore, time: Filter['time']): void {
+  store.setState(({ filter }) => ({ brushing: true, filter: { ...filter, time } }));
+}
+
+/** The hand has let go. */
+export function endDrag(store: DatelineStore): void {
+  if (store.getState().brushing) store.setState({ brushing: false });
+}
+
 export function clearFilter(store: DatelineStore): void {
   store.setState({ filter: NO_FILTER, areaFollowsMap: false });
 }

@@ -57,6 +57,8 @@ export interface State {
   readonly areaFollowsMap: boolean;
   /** The time condition moves by itself: links and the like wait until it rests. */
   readonly playing: boolean;
+  /** The brush is being dragged: links wait, and so does whatever nobody can use meanwhile. */
+  readonly brushing: boolean;
   /** Articles that the reader added to this browser. */
   readonly added: readonly ArticleId[];
   readonly theme: Theme;
@@ -76,6 +78,7 @@ export const INITIAL_STATE: State = {
   target: null,
   areaFollowsMap: false,
   playing: false,
+  brushing: false,
   added: [],
   theme: 'system',
   notices: [],

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
-import { changeFilter } from '../state/actions.ts';
+import { changeFilter, dragTime, endDrag } from '../state/actions.ts';
 import { selectDays } from '../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { BinTip } from './bin-tip.tsx';
@@ -53,7 +53,15 @@ export function Chart({ time, height }: Props) {
     const bin = binAt(histogram, day);
     if (bin) commit({ first: bin.first, last: bin.last });
   };
-  const drag = useBrushDrag({ chart, window, width, limits, brush, commit, click });
+  const drag = useBrushDrag({
+    ...{ chart, window, width, limits, brush, click },
+    move: (span) => dragTime(store, timeOf(span)),
+    end: () => endDrag(store),
+    giveUp: (before) => {
+      dragTime(store, before && timeOf(before));
+      endDrag(store);
+    },
+  });
   const { hovered, hover, leave } = useBinHover(histogram);
   useZoomGestures(chart, width, time);
 
@@ -65,6 +73,7 @@ export function Chart({ time, height }: Props) {
       onPointerDown={(event) => (event.isPrimary ? drag.begin(event, 'new') : drag.cancel())}
       onPointerMove={(event) => {
         drag.move(event);
+        if (drag.isDragging) return;
         hover(toDayAt(window, width, event.clientX - event.currentTarget.getBoundingClientRect().left));
       }}
       onPointerUp={drag.end}
@@ -76,15 +85,12 @@ export function Chart({ time, height }: Props) {
       {width > 0 && (
         <>
           <ChartDrawing {...{ histogram, window, width, height }} />
-          <BrushLayer
-            {...{ limits, window, width }}
-            brush={drag.draft ?? brush}
-            onGrip={drag.begin}
-            onChange={commit}
-          />
+          <BrushLayer {...{ limits, window, width }} brush={brush} onGrip={drag.begin} onChange={commit} />
         </>
       )}
-      {hovered && !drag.draft && <BinTip bin={hovered} unit={histogram.unit} window={window} width={width} />}
+      {hovered && !drag.isDragging && (
+        <BinTip bin={hovered} unit={histogram.unit} window={window} width={width} />
+      )}
     </div>
   );
 }

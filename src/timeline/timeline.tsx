@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { countOutside } from '../core/query/time-extent.ts';
 import { fromDay } from '../core/query/days.ts';
 import { selectTotals } from '../state/selectors.ts';
-import { selectShown } from '../state/shown.ts';
+import { selectTable } from '../state/shown.ts';
 import { useDateline } from '../state/use-dateline.ts';
 import { formatDays, formatNumber } from '../ui/format.ts';
 import { Chart } from './chart.tsx';
@@ -50,8 +50,9 @@ export function Timeline({ height }: Props) {
 
 /** Says that there is more than the window shows; a click shows it all. */
 function Outside({ time }: { readonly time: TimeZoom }) {
-  const { table, filter } = useDateline(selectShown);
-  const basis = filter.timeBasis;
+  const table = useDateline(selectTable);
+  const version = useDateline((state) => selectTable(state).version);
+  const basis = useDateline((state) => state.filter.timeBasis);
   const { before, after } = useMemo(
     () =>
       countOutside(
@@ -59,7 +60,8 @@ function Outside({ time }: { readonly time: TimeZoom }) {
         { first: Math.floor(time.window.first), last: Math.ceil(time.window.last) - 1 },
         basis,
       ),
-    [table, time.window, basis],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table changes in place; its version tells
+    [table, version, time.window, basis],
   );
   return (
     <>

@@ -10,7 +10,9 @@ interface Drag {
   readonly pointer: number;
   readonly startX: number;
   readonly startDay: number;
-  readonly origin: DaySpan | null;
+  readonly origin: DaySpan;
+  /** What was brushed before. */
+  readonly before: DaySpan | null;
 }
 
 interface Options {
@@ -19,7 +21,12 @@ interface Options {
   readonly width: number;
   readonly limits: DaySpan;
   readonly brush: DaySpan | null;
-  readonly commit: (brush: DaySpan) => void;
+  /** Called for each move of the drag. */
+  readonly move: (brush: DaySpan) => void;
+  /** The drag is over. */
+  readonly end: () => void;
+  /** The drag was given up: back to what was brushed before. */
+  readonly giveUp: (before: DaySpan | null) => void;
   /** A press and release on one spot. */
   readonly click: (day: number) => void;
 }
@@ -27,15 +34,17 @@ interface Options {
 /** Less than this is a click; in CSS pixels. */
 const CLICK_SLOP = 4;
 
-/** Dragging stays here and is drawn as a draft; the filter changes once, at the end. */
-export function useBrushDrag({ chart, window, width, limits, brush, commit, click }: Options) {
+/** Every move of a drag moves the filter along, and with it all views. */
+export function useBrushDrag(options: Options) {
+  const { chart, window, width, limits, brush, click } = options;
   const drag = useRef<Drag | null>(null);
-  const [draft, setDraft] = useState<DaySpan | null>(null);
+  const [isDragging, setIsDragging] = useState(false);
+  const last = useRef<DaySpan | null>(null);
 
   const xOf = (event: PointerEvent) => event.clientX - (chart.current?.getBoundingClientRect().left ?? 0);
   const spanAt = (now: Drag, x: number): DaySpan => {
     const day = toDayAt(window, width, x);
-    if (now.grip === 'new' || !now.origin) return spanBetween(now.startDay, day);
+    if (now.grip === 'new') return spanBetween(now.startDay, day);
     if (now.grip === 'move') return moveBrush(now.origin, day - now.startDay, limits);
     return moveHandle(
       now.origin,
@@ -45,18 +54,24 @@ export function useBrushDrag({ chart, window, width, limits, brush, commit, clic
     );
   };
 
+  const stop = () => {
+    drag.current = null;
+    last.current = null;
+    setIsDragging(false);
+  };
+
   return {
-    draft,
+    isDragging,
     begin(event: PointerEvent, grip: Grip) {
       if (event.button !== 0) return;
       const x = xOf(event);
-      const origin = brush ?? limits;
       drag.current = {
         grip,
         pointer: event.pointerId,
         startX: x,
         startDay: toDayAt(window, width, x),
-        origin,
+        origin: brush ?? limits,
+        before: brush,
       };
       chart.current?.setPointerCapture?.(event.pointerId);
     },
@@ -64,19 +79,23 @@ export function useBrushDrag({ chart, window, width, limits, brush, commit, clic
       const now = drag.current;
       if (!now || now.pointer !== event.pointerId) return;
       const x = xOf(event);
-      if (draft || Math.abs(x - now.startX) >= CLICK_SLOP) setDraft(spanAt(now, x));
+      if (!last.current && Math.abs(x - now.startX) < CLICK_SLOP) return;
+      const span = spanAt(now, x);
+      if (span.first === last.current?.first && span.last === last.current.last) return;
+      if (!last.current) setIsDragging(true);
+      last.current = span;
+      options.move(span);
     },
     end(event: PointerEvent) {
       const now = drag.current;
       if (!now || now.pointer !== event.pointerId) return;
-      drag.current = null;
-      if (draft) commit(draft);
+      if (last.current) options.end();
       else if (now.grip === 'new' || now.grip === 'move') click(now.startDay);
-      setDraft(null);
+      stop();
     },
     cancel() {
-      drag.current = null;
-      setDraft(null);
+      if (drag.current && last.current) options.giveUp(drag.current.before);
+      stop();
     },
   };
 }

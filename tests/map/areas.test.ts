@@ -62,7 +62,7 @@ describe('placeArea', () => {
   const place = (parts: object) => {
     const event = makeEvent({ id: 'a', place: parts });
     if (!event.place) throw new Error('no place');
-    return placeArea('key', [event], event.place, SYRIA);
+    return placeArea({ key: 'key', facts: event.place, places: [1] }, SYRIA);
   };
 
   it.each([

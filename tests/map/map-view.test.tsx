@@ -54,6 +54,7 @@ beforeEach(() => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
+  vi.stubGlobal('Path2D', vi.fn());
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
 });
 

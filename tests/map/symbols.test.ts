@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slices } from '../../src/map/render/donut.ts';
+import { slices } from '../../src/map/render/draw-donut.ts';
 import {
   clusterRadius,
   knownDeaths,

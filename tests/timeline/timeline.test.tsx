@@ -59,20 +59,34 @@ describe('Timeline', () => {
     );
   });
 
-  it('brushes by drag, once at the end', () => {
+  it('brushes by drag: the filter follows the hand, and the drag is over when it lets go', () => {
     const { container, store, time } = show();
     const chart = container.querySelector('.timeline-chart') as HTMLElement;
-    const changes = vi.fn();
-    store.subscribe(changes);
     fireEvent.pointerDown(chart, { clientX: 100, button: 0, isPrimary: true, pointerId: 1 });
     fireEvent.pointerMove(chart, { clientX: 200, pointerId: 1 });
     fireEvent.pointerMove(chart, { clientX: 300, pointerId: 1 });
-    expect(time()).toBeNull();
+    expect(time()).not.toBeNull();
+    expect(store.getState().brushing).toBe(true);
     fireEvent.pointerUp(chart, { clientX: 300, pointerId: 1 });
+    expect(store.getState().brushing).toBe(false);
     expect(time()?.start).toMatch(/^2016-0[23]/);
     expect(time()?.end).toMatch(/^2016-0[67]|^2016-06/);
     fireEvent.doubleClick(chart);
     expect(time()).toBeNull();
+  });
+
+  it('goes back to what was brushed before when a drag is given up with Escape', () => {
+    const { container, store, time } = show();
+    const chart = container.querySelector('.timeline-chart') as HTMLElement;
+    fireEvent.pointerDown(chart, { clientX: 100, button: 0, isPrimary: true, pointerId: 1 });
+    fireEvent.pointerMove(chart, { clientX: 200, pointerId: 1 });
+    expect(time()).not.toBeNull();
+    fireEvent.keyDown(chart, { key: 'Escape' });
+    expect(time()).toBeNull();
+    fireEvent.pointerMove(chart, { clientX: 300, pointerId: 1 });
+    fireEvent.pointerUp(chart, { clientX: 300, pointerId: 1 });
+    expect(time()).toBeNull();
+    expect(store.getState().brushing).toBe(false);
   });
 
   it('takes typed dates, and names what is wrong with them', async () => {

@@ -1,14 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { LinkedEvent } from '../../core/model.ts';
-import type { PlacedArea } from '../scene/build-scene.ts';
+import type { AreaGroup } from '../scene/area-groups.ts';
+import type { PlacedArea } from '../scene/lay-out.ts';
 import { loadCountryAreas, type CountryAreas } from './load-areas.ts';
 import { placeArea } from './place-area.ts';
 
 /** The areas with their outlines. Outlines arrive country by country; until then a circle stands for the area. */
-export function useAreaShapes(
-  areas: ReadonlyMap<string, readonly LinkedEvent[]>,
-  areasUrl: string,
-): readonly PlacedArea[] {
+export function useAreaShapes(areas: readonly AreaGroup[], areasUrl: string): readonly PlacedArea[] {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, CountryAreas>>(new Map());
   const wanted = useMemo(() => countriesOf(areas), [areas]);
   useEffect(() => {
@@ -24,17 +21,13 @@ export function useAreaShapes(
     };
   }, [wanted, areasUrl]);
   return useMemo(
-    () =>
-      [...areas].flatMap(([key, events]) => {
-        const place = events[0]?.place;
-        return place ? [placeArea(key, events, place, loaded.get(place.country ?? ''))] : [];
-      }),
+    () => areas.map((area) => placeArea(area, loaded.get(area.facts.country ?? ''))),
     [areas, loaded],
   );
 }
 
 /** One string, so that the same set of countries is the same dependency. */
-function countriesOf(areas: ReadonlyMap<string, readonly LinkedEvent[]>): string {
-  const countries = new Set([...areas.values()].map((events) => events[0]?.place?.country ?? ''));
+function countriesOf(areas: readonly AreaGroup[]): string {
+  const countries = new Set(areas.map(({ facts }) => facts.country ?? ''));
   return [...countries].sort().join(' ').trim();
 }

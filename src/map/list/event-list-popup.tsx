@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Popup } from 'react-leaflet';
 import { familyOf } from '../../core/events/families.ts';
 import type { LinkedEvent } from '../../core/model.ts';
+import type { EventList } from '../../core/query/event-list.ts';
 import { highlightEvent, selectEvent } from '../../state/actions.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
 import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
@@ -11,22 +12,25 @@ import type { Place } from '../scene/scene.ts';
 import type { Insets } from '../view/insets.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
-/** Events that cannot be drawn apart. */
-export interface EventList {
+/** More than these are listed when asked for. */
+const PAGE = 100;
+
+/** Events that cannot be drawn apart, newest first. */
+export interface PlaceList {
   readonly at: Place;
   readonly title: string;
-  readonly events: readonly LinkedEvent[];
+  readonly events: EventList;
   /** Where focus goes back to. */
   readonly anchor: HTMLElement | null;
 }
 
 interface EventListPopupProps {
-  readonly list: EventList;
+  readonly list: PlaceList;
   readonly insets: Insets;
   readonly onClose: () => void;
 }
 
-/** A list at a place on the map, newest first; picking an event selects it and leaves the list open. */
+/** A list at a place on the map; picking an event selects it and leaves the list open. */
 export function EventListPopup({ list, insets, onClose }: EventListPopupProps) {
   return (
     <Popup
@@ -46,7 +50,9 @@ export function EventListPopup({ list, insets, onClose }: EventListPopupProps) {
 /** Mounted when Leaflet has opened the popup: only then is there something to focus. */
 function EventListBox({ list, onClose }: Pick<EventListPopupProps, 'list' | 'onClose'>) {
   const { title, anchor } = list;
-  const events = useMemo(() => [...list.events].sort(newestFirst), [list]);
+  const [pages, setPages] = useState(1);
+  const count = Math.min(list.events.length, pages * PAGE);
+  const events = Array.from({ length: count }, (_, i) => list.events.at(i)).filter((event) => event !== null);
   const items = useRef<HTMLUListElement>(null);
   useEffect(() => {
     items.current?.querySelector('button')?.focus({ preventScroll: true });
@@ -74,6 +80,11 @@ function EventListBox({ list, onClose }: Pick<EventListPopupProps, 'list' | 'onC
           <EventItem key={event.id} event={event} />
         ))}
       </ul>
+      {count < list.events.length && (
+        <button type="button" className="button button--text" onClick={() => setPages(pages + 1)}>
+          {t('map.showMore', { count: list.events.length - count })}
+        </button>
+      )}
     </div>
   );
 }
@@ -101,8 +112,4 @@ function EventItem({ event }: { readonly event: LinkedEvent }) {
       </button>
     </li>
   );
-}
-
-function newestFirst(a: LinkedEvent, b: LinkedEvent): number {
-  return (b.date?.start ?? '').localeCompare(a.date?.start ?? '');
 }

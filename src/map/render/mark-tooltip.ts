@@ -20,11 +20,11 @@ export class MarkTooltip {
     map.on('zoomstart', this.hide);
   }
 
-  show(mark: Mark): void {
+  show(mark: Mark, label: string): void {
     const reach =
       mark.kind === 'event' ? mark.radius : mark.kind === 'cluster' ? clusterRadius(mark.count) : 14;
     const point = this.map.latLngToLayerPoint([mark.lat, mark.lon]);
-    this.box.textContent = mark.label;
+    this.box.textContent = label;
     const isBelow = this.map.layerPointToContainerPoint(point).y < reach + ROOM;
     this.box.classList.toggle('mark-tooltip-below', isBelow);
     DomUtil.setPosition(this.box, point.add([0, (reach + GAP) * (isBelow ? 1 : -1)]));

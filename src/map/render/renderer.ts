@@ -1,4 +1,3 @@
-import type { LinkedEvent } from '../../core/model.ts';
 import type { Emphasis, Mark, Scene } from '../scene/scene.ts';
 
 /** What a reader does with a mark. */
@@ -9,22 +8,17 @@ export interface MarkActions {
   readonly activate: (mark: Mark, anchor: HTMLElement | null) => void;
 }
 
-/**
- * Draws scenes on the map. The only thing that the event layer knows of drawing, so that another way of drawing (a
- * canvas for very many marks) can take this one's place.
- */
+/** Draws scenes on the map. The only thing that the event layer knows of drawing. */
 export interface Renderer {
-  /** Shows this scene instead of the last one; marks with the same key are kept and updated. */
-  draw(scene: Scene): void;
-  /** Marks the mark that holds an event. Called on every pointer move: must be cheap. */
+  /**
+   * Shows this scene instead of the last one. `isLive`: the next is but a frame away (a brush is dragged), so what
+   * nobody can use meanwhile, the list of buttons, may lag behind.
+   */
+  draw(scene: Scene, isLive?: boolean): void;
+  /** Marks what holds an event. Called on every pointer move: must be cheap. */
   emphasise(emphasis: Emphasis): void;
+  /** Colours have changed. */
+  restyle(): void;
   /** Takes away everything that was added to the map. */
   remove(): void;
-}
-
-/** Whether a mark stands for an event, alone or among others. */
-export function holds(mark: Mark, id: LinkedEvent['id']): boolean {
-  if (mark.kind === 'event') return mark.event.id === id;
-  const events = mark.kind === 'area' ? mark.events : mark.members();
-  return events.some((event) => event.id === id);
 }

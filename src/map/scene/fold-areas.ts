@@ -1,5 +1,5 @@
 import { shapeBounds, type Bounds } from './bounds.ts';
-import type { PlacedArea } from './build-scene.ts';
+import type { PlacedArea } from './lay-out.ts';
 import { toPixel } from './world-pixels.ts';
 import { countryName } from '../../ui/format.ts';
 
@@ -13,9 +13,8 @@ const SMALLEST_SIDE = 56;
 export function foldSmallAreas(areas: readonly PlacedArea[], zoom: number): PlacedArea[] {
   const groups = new Map<string, PlacedArea[]>();
   for (const area of areas) {
-    const country = area.events[0]?.place?.country;
-    const isWhole = area.events[0]?.place?.precision === 'country';
-    if (!country || !(isWhole || isSmall(area, zoom))) continue;
+    const { country, isCountry } = area;
+    if (!country || !(isCountry || isSmall(area, zoom))) continue;
     const group = groups.get(country);
     if (group) group.push(area);
     else groups.set(country, [area]);
@@ -36,12 +35,14 @@ function isSmall({ shape, at }: PlacedArea, zoom: number): boolean {
 }
 
 function joinAreas(country: string, group: readonly PlacedArea[]): PlacedArea {
-  const whole = group.find(({ events }) => events[0]?.place?.precision === 'country');
+  const whole = group.find(({ isCountry }) => isCountry);
   const first = whole ?? group[0];
   return {
     key: `country:${country}`,
     title: countryName(country),
-    events: group.flatMap(({ events }) => events),
+    country,
+    isCountry: true,
+    places: group.flatMap(({ places }) => places),
     shape: whole?.shape ?? { kind: 'none' },
     at: first?.at ?? { lon: 0, lat: 0 },
   };

@@ -1,10 +1,12 @@
-import { FAMILIES, familyOf } from '../../core/events/families.ts';
-import type { EventType, LinkedEvent } from '../../core/model.ts';
+import { EVENT_TYPES } from '../../core/events/families.ts';
+import { NO_CELL } from '../../core/query/live/cell-group.ts';
+import { eventAt } from '../../core/query/table/read-event.ts';
+import type { LinkedEvent } from '../../core/model.ts';
 import { countType, typeWord } from '../../ui/event-words.ts';
 import { formatDate, formatList, formatNumber, inSentence, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { knownDeaths } from '../symbols/symbol-size.ts';
-import type { FamilyCounts } from './scene.ts';
+import type { AreaMark, Mark, Scene } from './scene.ts';
 
 /** "Airstrike, Raqqa, 16 May 2016, at least 12 killed, claimed". */
 export function nameEvent(event: LinkedEvent): string {
@@ -27,40 +29,49 @@ function killed(min: number, max: number | null): string {
   return t('toll.killed', { count });
 }
 
-/** "42 events near Aleppo: 30 airstrikes, 12 clashes". */
-export function nameGroup(events: readonly LinkedEvent[], place: string, isAtPlace: boolean): string {
-  const count = events.length;
-  const where = isAtPlace ? t('map.groupIn', { count, place }) : t('map.groupNear', { count, place });
-  return t('map.group', { where, types: listTypes(events) });
+/** What a screen reader says of a mark. */
+export function nameMark(scene: Scene, mark: Mark, common: Uint32Array = commonPlaces(scene)): string {
+  if (mark.kind === 'event') {
+    const event = eventAt(scene.table, mark.row);
+    return event ? nameEvent(event) : '';
+  }
+  const types = listTypes(scene.cells.typesOf(mark.cell));
+  if (mark.kind === 'area') return nameArea(scene, mark, types);
+  const only = scene.cells.onlyPlace(mark.cell);
+  const place = scene.table.places.nameOf(only || (common[mark.cell] ?? 0));
+  return t('map.group', { where: titleOfCluster(mark.count, place, only > 0), types });
+}
+
+/** "42 events near Aleppo", "3 events in Aleppo". */
+function titleOfCluster(count: number, place: string, isOnePlace: boolean): string {
+  return isOnePlace ? t('map.groupIn', { count, place }) : t('map.groupNear', { count, place });
 }
 
 /** An area's badge by what it shows and what it means; it begins with the visible words, as speech control needs. */
-export function nameArea(events: readonly LinkedEvent[], title: string): string {
-  const [first] = events;
-  const what = first && events.length === 1 ? nameEvent(first) : listTypes(events);
-  return t('map.area', { title, count: events.length, what });
+function nameArea({ cells, table }: Scene, { cell, count, title }: AreaMark, types: string): string {
+  const event = eventAt(table, cells.onlyRow(cell));
+  return t('map.area', { title, count, what: event ? nameEvent(event) : types });
 }
 
-function listTypes(events: readonly LinkedEvent[]): string {
-  const counts = new Map<EventType, number>();
-  for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return formatList([...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => countType(type, count)));
+function listTypes(counts: Int32Array): string {
+  return formatList(
+    EVENT_TYPES.map((type, i) => ({ type, count: counts[i] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(({ type, count }) => countType(type, count)),
+  );
 }
 
-/** The place that most of the events are at; the first one named wins a tie. */
-export function commonPlace(events: readonly LinkedEvent[]): string {
-  const counts = new Map<string, number>();
-  for (const { place } of events) if (place) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
-  let best = '';
-  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
-  return best;
-}
-
-export function countFamilies(events: readonly LinkedEvent[]): FamilyCounts {
-  const counts = new Map(FAMILIES.map((family) => [family, 0]));
-  for (const { type } of events) {
-    const family = familyOf(type);
-    counts.set(family, (counts.get(family) ?? 0) + 1);
+/** For each cell the place where most of its events are; the first one wins a tie. One pass over all places. */
+export function commonPlaces({ cells, layout }: Scene): Uint32Array {
+  const best = new Uint32Array(layout.cells.length);
+  const most = new Int32Array(layout.cells.length);
+  for (let place = 1; place < cells.cellOf.length; place++) {
+    const cell = cells.cellOf[place] ?? NO_CELL;
+    const count = cells.countAt(place);
+    if (cell === NO_CELL || count <= (most[cell] ?? 0)) continue;
+    best[cell] = place;
+    most[cell] = count;
   }
-  return [...counts].filter(([, count]) => count > 0).map(([family, count]) => ({ family, count }));
+  return best;
 }

@@ -1,5 +1,8 @@
 import type { Family } from '../../core/events/families.ts';
-import type { EventId, LinkedEvent } from '../../core/model.ts';
+import type { CellGroup } from '../../core/query/live/cell-group.ts';
+import type { EventTable } from '../../core/query/table/event-table.ts';
+import type { Status } from '../../core/model.ts';
+import type { Layout } from './lay-out.ts';
 
 /** Longitude and latitude in degrees. */
 export interface Place {
@@ -13,14 +16,16 @@ export type FamilyCounts = readonly { readonly family: Family; readonly count: n
 interface MarkBase extends Place {
   /** The same mark has the same key from one scene to the next. */
   readonly key: string;
-  /** What a screen reader says. */
-  readonly label: string;
+  /** Its cell in the layout. */
+  readonly cell: number;
 }
 
 /** One event at one point. */
 export interface EventMark extends MarkBase {
   readonly kind: 'event';
-  readonly event: LinkedEvent;
+  readonly row: number;
+  readonly family: Family;
+  readonly status: Status;
   /** CSS pixels. */
   readonly radius: number;
 }
@@ -30,16 +35,12 @@ export interface ClusterMark extends MarkBase {
   readonly kind: 'cluster';
   readonly count: number;
   readonly families: FamilyCounts;
-  /** Zoom at which it falls apart; `null` when it never does, and a click lists its events. */
-  readonly splitsAt: number | null;
-  /** The events inside, read only when somebody asks. */
-  readonly members: () => readonly LinkedEvent[];
 }
 
 /** Events of which only a district, province or country is known. */
 export interface AreaMark extends MarkBase {
   readonly kind: 'area';
-  readonly events: readonly LinkedEvent[];
+  readonly count: number;
   readonly families: FamilyCounts;
   readonly title: string;
   /** Middle of the area; the mark's own place is that of its badge. */
@@ -59,7 +60,6 @@ export type Mark = EventMark | ClusterMark | AreaMark;
 
 /** How far round a point an event may have been ("near", "outskirts of"). */
 export interface Ring extends Place {
-  readonly key: string;
   readonly km: number;
 }
 
@@ -67,10 +67,13 @@ export interface Ring extends Place {
 export interface Scene {
   readonly marks: readonly Mark[];
   readonly rings: readonly Ring[];
+  readonly layout: Layout;
+  readonly cells: CellGroup;
+  readonly table: EventTable;
 }
 
-/** Which events stand out. */
+/** The marks that stand out, by their cells; -1 for none. */
 export interface Emphasis {
-  readonly highlight: EventId | null;
-  readonly selection: EventId | null;
+  readonly highlight: number;
+  readonly selection: number;
 }

@@ -18,7 +18,13 @@ export function symbolRadius(deaths: number | null): number {
   return SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * share;
 }
 
+/** Deepest zoom of the map. Events that still touch there share a place, and are listed instead of drawn apart. */
+export const MAX_ZOOM = 12;
+
 /** Radius of a cluster's donut, by the number of events in it. */
 export function clusterRadius(count: number): number {
   return Math.min(30, 14 + 3 * Math.log2(Math.max(1, count / 2)));
 }
+
+/** Room that the largest mark needs round its point, in CSS pixels. */
+export const MARK_REACH = clusterRadius(Infinity);

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
+import type { Precision } from '../../core/model.ts';
 import { setViewport } from '../../state/actions.ts';
 import { selectSelectedEvent } from '../../state/selectors.ts';
 import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { Bounds } from '../scene/bounds.ts';
-import { isArea } from '../scene/split-by-precision.ts';
 import { eventBounds } from './home-bounds.ts';
 import { centerFor, fitPadding, isInSight, type Insets } from './insets.ts';
 import { goTo, prefersReducedMotion } from './motion.ts';
@@ -15,6 +15,7 @@ const FIT_ZOOM = 9;
 /** Zoom for a selected event that was out of sight, unless the map is closer already. */
 const EVENT_ZOOM = 8;
 const AREA_ZOOM = 6;
+const AREAS: readonly Precision[] = ['admin2', 'admin1', 'country'];
 
 /** Shows all of the given events in the free part of the map. */
 export function fitEvents(map: LeafletMap, bounds: Bounds | null, insets: Insets): void {
@@ -77,7 +78,7 @@ export function useFlightToSelection(map: LeafletMap, insets: Insets): void {
     if (!place) return;
     const at: [number, number] = [place.lat, place.lon];
     if (isInSight(map, at, insets)) return;
-    const zoom = isArea(selected) ? AREA_ZOOM : Math.max(map.getZoom(), EVENT_ZOOM);
+    const zoom = AREAS.includes(place.precision) ? AREA_ZOOM : Math.max(map.getZoom(), EVENT_ZOOM);
     goTo(map, centerFor(map, at, zoom, insets), zoom);
   });
   useEffect(() => {

@@ -1,0 +1,128 @@
+import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { CellGroup } from '../../core/query/live/cell-group.ts';
+import { highlightEvent } from '../../state/actions.ts';
+import { idAt } from '../../core/query/table/read-event.ts';
+import { selectShown, type Shown } from '../../state/shown.ts';
+import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
+import { useAreaShapes } from '../areas/use-area-shapes.ts';
+import { areaGroups } from '../scene/area-groups.ts';
+import { cellOfEvent } from '../scene/find-cell.ts';
+import { layOut, type Layout } from '../scene/lay-out.ts';
+import { readScene } from '../scene/read-scene.ts';
+import type { Emphasis, Scene } from '../scene/scene.ts';
+import type { Insets } from '../view/insets.ts';
+import { sceneView } from '../view/scene-view.ts';
+import { useIsDark } from '../view/use-is-dark.ts';
+import { CanvasRenderer } from './canvas-renderer.ts';
+import type { MarkActions, Renderer } from './renderer.ts';
+
+interface Drawn {
+  readonly layout: Layout;
+  readonly cells: CellGroup;
+}
+
+/**
+ * Keeps what is drawn in step: another view or other events give another layout, another filter only other counts.
+ * Highlight and selection reach the renderer straight from the store, past React: they change with every move of the
+ * pointer. The scene is what was drawn last.
+ */
+export function useEventScene(
+  map: LeafletMap,
+  insets: Insets,
+  areasUrl: string,
+  activate: MarkActions['activate'],
+): RefObject<Scene | null> {
+  const shown = useDateline(selectShown);
+  const { table } = shown;
+  const { version } = table;
+  const areas = useAreaShapes(
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table changes in place; its version tells
+    useMemo(() => areaGroups(table), [table, version]),
+    areasUrl,
+  );
+  const scene = useRef<Scene | null>(null);
+  const drawn = useRef<Drawn | null>(null);
+  const renderer = useCanvas(map, scene, activate);
+  const store = useDatelineStore();
+
+  const draw = useEffectEvent(() => {
+    if (!drawn.current) return;
+    const { layout, cells } = drawn.current;
+    scene.current = readScene(table, layout, shown.live.read(cells));
+    const { brushing, playing } = store.getState();
+    renderer.current?.draw(scene.current, brushing || playing);
+  });
+  useEffect(() => {
+    const refresh = (): void => {
+      if (drawn.current) shown.live.forget(drawn.current.cells);
+      const layout = layOut(table, areas, sceneView(map, insets));
+      drawn.current = { layout, cells: new CellGroup(layout.cellOf, layout.cells.length) };
+      draw();
+    };
+    refresh();
+    map.on('moveend resize', refresh);
+    return () => {
+      map.off('moveend resize', refresh);
+    };
+  }, [map, table, version, shown.live, areas, insets]);
+  useEffect(() => {
+    draw();
+  }, [shown]);
+  return scene;
+}
+
+/** A renderer for as long as the map is there. */
+function useCanvas(
+  map: LeafletMap,
+  scene: RefObject<Scene | null>,
+  activate: MarkActions['activate'],
+): RefObject<Renderer | null> {
+  const store = useDatelineStore();
+  const renderer = useRef<Renderer | null>(null);
+  const isDark = useIsDark();
+  const onActivate = useEffectEvent(activate);
+  useEffect(() => {
+    const canvas = new CanvasRenderer(map, {
+      hover: (mark) => {
+        const isEvent = mark?.kind === 'event' && scene.current;
+        highlightEvent(store, isEvent ? idAt(isEvent.table, mark.row) : null);
+      },
+      activate: (mark, anchor) => {
+        onActivate(mark, anchor);
+      },
+    });
+    renderer.current = canvas;
+    const emphasise = (): void => {
+      const state = store.getState();
+      const { highlight, selection } = state;
+      canvas.emphasise(emphasisOf(selectShown(state), scene.current, highlight, selection.event));
+    };
+    emphasise();
+    const unsubscribe = store.subscribe((state, earlier) => {
+      if (state.highlight !== earlier.highlight || state.selection !== earlier.selection) emphasise();
+    });
+    return () => {
+      unsubscribe();
+      canvas.remove();
+      renderer.current = null;
+    };
+  }, [map, store, scene]);
+  useEffect(() => {
+    renderer.current?.restyle();
+  }, [isDark]);
+  return renderer;
+}
+
+function emphasisOf(
+  shown: Shown,
+  scene: Scene | null,
+  highlight: Parameters<typeof cellOfEvent>[2],
+  selection: Parameters<typeof cellOfEvent>[2],
+): Emphasis {
+  if (!scene) return { highlight: -1, selection: -1 };
+  return {
+    highlight: cellOfEvent(shown, scene.cells, highlight),
+    selection: cellOfEvent(shown, scene.cells, selection),
+  };
+}
