@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   pipeline: async () => (await import('./pipeline.ts')).benchPipeline(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
   places: async () => (await import('./places.ts')).benchPlaces(),
+  candidates: async () => (await import('./candidates.ts')).benchCandidates(),
+  explore: async () => (await import('./explore.ts')).benchExplore(),
 };
 
 const wanted = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { EventListPopup, type PlaceList } from './list/event-list-popup.tsx';
 import { useEventScene } from './render/use-event-scene.ts';
 import { rowsOfCell, splitZoom } from './scene/find-cell.ts';
 import { nameMark } from './scene/names.ts';
-import type { AreaMark, ClusterMark, Mark } from './scene/scene.ts';
+import type { AreaMark, ClusterMark, Mark, Scene } from './scene/scene.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { centerFor, type Insets } from './view/insets.ts';
 import { goTo } from './view/motion.ts';
@@ -20,33 +20,33 @@ interface EventLayerProps {
   readonly insets: Insets;
   /** Folder of the area outlines. */
   readonly areasUrl: string;
+  /** Hexagons by number instead of symbols. */
+  readonly isDensity: boolean;
 }
 
 /** Draws the events that pass the filter, and keeps them linked with the other views through the store. */
-export function EventLayer({ map, insets, areasUrl }: EventLayerProps) {
+export function EventLayer({ map, insets, areasUrl, isDensity }: EventLayerProps) {
   const store = useDatelineStore();
   const [list, setList] = useState<PlaceList | null>(null);
 
-  const openEvents = (mark: AreaMark | ClusterMark, anchor: HTMLElement | null): void => {
-    if (!scene.current) return;
+  const openEvents = (scene: Scene, mark: AreaMark | ClusterMark, anchor: HTMLElement | null): void => {
     const shown = selectShown(store.getState());
-    const rows = rowsOfCell(shown, scene.current.cells, mark.cell);
-    const [title = ''] = nameMark(scene.current, mark).split(':');
+    const rows = rowsOfCell(shown, scene.cells, mark.cell);
+    const [title = ''] = nameMark(scene, mark).split(':');
     if (rows.length === 1) selectEvent(store, idAt(shown.table, rows[0] ?? -1));
     else setList({ at: mark, events: listRows(shown.table, rows), title, anchor });
   };
-  const activate = (mark: Mark, anchor: HTMLElement | null): void => {
-    if (!scene.current) return;
-    const { table, cells, layout } = scene.current;
+  const activate = (scene: Scene, mark: Mark, anchor: HTMLElement | null): void => {
+    const { table, cells, layout } = scene;
     if (mark.kind === 'event') selectEvent(store, idAt(table, mark.row));
-    else if (mark.kind === 'area') openEvents(mark, anchor);
+    else if (mark.kind === 'area') openEvents(scene, mark, anchor);
     else {
       const zoom = splitZoom(table, cells, mark.cell, layout.zoom, MAX_ZOOM);
-      if (zoom === null) openEvents(mark, anchor);
+      if (zoom === null) openEvents(scene, mark, anchor);
       else goTo(map, centerFor(map, [mark.lat, mark.lon], zoom, insets), zoom);
     }
   };
-  const scene = useEventScene(map, insets, areasUrl, activate);
+  useEventScene({ map, insets, areasUrl, isDensity, activate });
 
   usePanKeys(map);
   return (

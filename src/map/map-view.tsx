@@ -41,6 +41,7 @@ export function MapView({
   onlineTiles = null,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const [isDensity, setIsDensity] = useState(false);
   const insets = useSteadyInsets(covered);
   const isDark = useIsDark();
   const store = useDatelineStore();
@@ -48,7 +49,7 @@ export function MapView({
   const [isStill] = useState(prefersReducedMotion);
   return (
     <section className="map-view" aria-label={t('map.name')}>
-      {map && <MapControls map={map} insets={insets} />}
+      {map && <MapControls map={map} insets={insets} isDensity={isDensity} onDensity={setIsDensity} />}
       <MapContainer
         ref={setMap}
         className="map-canvas"
@@ -67,7 +68,7 @@ export function MapView({
             <MapParts map={map} insets={insets} />
             <Basemap url={`${basemapUrl}/world.pmtiles`} isDark={isDark} language={language} />
             {onlineTiles && <OnlineTiles {...onlineTiles} />}
-            <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />
+            <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} isDensity={isDensity} />
           </>
         )}
       </MapContainer>

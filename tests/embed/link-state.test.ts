@@ -26,6 +26,18 @@ describe('a link', () => {
     expect(readLink(link).state.filter).toEqual(filter);
   });
 
+  it('keeps the corners of a polygon', () => {
+    const points = [
+      [36, 34],
+      [38.5, 34],
+      [37, 36.25],
+    ] as const;
+    const filter: Filter = { ...NO_FILTER, area: { kind: 'polygon', label: '', points } };
+    const link = writeLink({ ...NO_LINK, filter });
+    expect(link).toBe('#v=1&area=polygon~~36~34~38.5~34~37~36.25');
+    expect(readLink(link)).toEqual({ state: { ...NO_LINK, filter }, ignored: [] });
+  });
+
   it.each([
     ['#family=air&family=nonsense', ['family']],
     ['#time=2016-02-30~2016-03-01', ['time']],
@@ -41,6 +53,8 @@ describe('a link', () => {
     ['#time-of=tomorrow', ['time-of']],
     ['#__proto__=x&constructor=y', ['__proto__', 'constructor']],
     ['#area=1~2~3', ['area']],
+    ['#area=polygon~~36~34~38~34', ['area']],
+    ['#area=polygon~~36~34~38~34~37~99', ['area']],
     ['#%E0%A4%A=1', ['�A']],
   ])('ignores what it cannot use in %s, and says so', (hash, ignored) => {
     expect(readLink(hash).ignored).toEqual(

@@ -159,7 +159,7 @@ describe('CanvasRenderer', () => {
     vi.useFakeTimers();
     renderer.draw(sceneOf([NORTH, SOUTH]));
     const painted = calls.length;
-    renderer.draw(sceneOf([NORTH, SOUTH], {}, { family: ['air'] }), true);
+    renderer.draw(sceneOf([NORTH, SOUTH], {}, { family: ['air'] }), { isLive: true });
     expect(calls.length).toBeGreaterThan(painted);
     expect(names()).toHaveLength(2);
     vi.runAllTimers();

@@ -11,10 +11,12 @@ import { t } from '../../ui/i18n/messages.ts';
 interface MapControlsProps {
   readonly map: LeafletMap;
   readonly insets: Insets;
+  readonly isDensity: boolean;
+  readonly onDensity: (isDensity: boolean) => void;
 }
 
 /** Zoom in, zoom out, show all events. */
-export function MapControls({ map, insets }: MapControlsProps) {
+export function MapControls({ map, insets, isDensity, onDensity }: MapControlsProps) {
   const store = useDatelineStore();
   const zoom = useZoom(map);
   return (
@@ -49,6 +51,17 @@ export function MapControls({ map, insets }: MapControlsProps) {
       >
         <FitIcon />
       </button>
+      <button
+        type="button"
+        aria-label={t('map.density')}
+        title={t('map.density')}
+        aria-pressed={isDensity}
+        onClick={() => {
+          onDensity(!isDensity);
+        }}
+      >
+        <HexIcon />
+      </button>
     </div>
   );
 }
@@ -77,6 +90,21 @@ function FitIcon() {
         stroke="currentColor"
         strokeWidth="1.6"
         strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** Three hexagons. */
+function HexIcon() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d="M10 2.6 13 4.3v3.5L10 9.5 7 7.8V4.3ZM6.4 9.6l3 1.7v3.5l-3 1.7-3-1.7v-3.5ZM13.6 9.6l3 1.7v3.5l-3 1.7-3-1.7v-3.5Z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
         strokeLinejoin="round"
       />
     </svg>

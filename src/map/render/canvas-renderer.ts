@@ -1,6 +1,7 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import { nameMark } from '../scene/names.ts';
 import type { Emphasis, Mark, Scene } from '../scene/scene.ts';
+import type { Density } from './draw-density.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawShapes, shapesKey } from './draw-shapes.ts';
 import { FocusList } from './focus-list.ts';
@@ -8,7 +9,7 @@ import { FINGER, hitTest, type Target } from './hit-test.ts';
 import { MapCanvas } from './map-canvas.ts';
 import { readColors, type MarkColors } from './mark-colors.ts';
 import { MarkTooltip } from './mark-tooltip.ts';
-import type { MarkActions, Renderer } from './renderer.ts';
+import type { DrawOptions, MarkActions, Renderer } from './renderer.ts';
 
 const SHAPE_PANE = 'event-shapes';
 /** While a brush is dragged, the buttons follow this often, in ms. */
@@ -25,6 +26,7 @@ export class CanvasRenderer implements Renderer {
   private readonly abort = new AbortController();
   private colors: MarkColors;
   private scene: Scene | null = null;
+  private density: Density | null = null;
   private targets: readonly Target[] = [];
   private emphasis: Emphasis = { highlight: -1, selection: -1 };
   private shapesDrawn = '';
@@ -51,8 +53,9 @@ export class CanvasRenderer implements Renderer {
     this.listen();
   }
 
-  draw(scene: Scene, isLive = false): void {
+  draw(scene: Scene, { isLive = false, density = null }: DrawOptions = {}): void {
     this.scene = scene;
+    this.density = density;
     this.paint();
     if (!isLive) this.updateList();
     else this.listTimer ??= setTimeout(() => this.updateList(), LIST_LAG);
@@ -86,7 +89,7 @@ export class CanvasRenderer implements Renderer {
     const key = `${String(zoom)} ${String(bounds.west)} ${String(bounds.north)} ${String(bounds.east)} ${shapesKey(scene, emphasis)}`;
     if (key !== this.shapesDrawn) drawShapes(this.shapes, scene, emphasis, colors);
     this.shapesDrawn = key;
-    this.targets = drawMarks(this.canvas, scene, emphasis, colors);
+    this.targets = drawMarks(this.canvas, scene, emphasis, colors, this.density);
   }
 
   private updateList(): void {

@@ -1,5 +1,6 @@
 import { clusterRadius } from '../symbols/symbol-size.ts';
 import type { Emphasis, Mark, Scene } from '../scene/scene.ts';
+import { drawDensity, type Density } from './draw-density.ts';
 import { badgeSize, drawBadge } from './draw-badge.ts';
 import { drawDonut } from './draw-donut.ts';
 import { drawSymbol } from './draw-symbol.ts';
@@ -16,6 +17,7 @@ export function drawMarks(
   scene: Scene,
   emphasis: Emphasis,
   colors: MarkColors,
+  density: Density | null = null,
 ): readonly Target[] {
   const { context } = canvas;
   canvas.reset();
@@ -25,10 +27,11 @@ export function drawMarks(
   const isOnTop = ({ mark: { cell } }: Target) => cell === emphasis.highlight || cell === emphasis.selection;
   const ordered = [...targets.filter((target) => !isOnTop(target)), ...targets.filter(isOnTop)];
   if (!context) return ordered;
+  if (density) drawDensity(canvas, density, colors);
   for (const target of ordered) {
     context.save();
     context.translate(target.x, target.y);
-    drawMark(context, target.mark, colors);
+    if (!density || target.mark.kind === 'area') drawMark(context, target.mark, colors);
     if (isOnTop(target)) drawOutline(context, target, target.mark.cell === emphasis.selection, colors);
     context.restore();
   }

@@ -1,4 +1,5 @@
 import type { Emphasis, Mark, Scene } from '../scene/scene.ts';
+import type { Density } from './draw-density.ts';
 
 /** What a reader does with a mark. */
 export interface MarkActions {
@@ -8,13 +9,22 @@ export interface MarkActions {
   readonly activate: (mark: Mark, anchor: HTMLElement | null) => void;
 }
 
+export interface DrawOptions {
+  /**
+   * The next scene is but a frame away (a brush is dragged): what nobody can use meanwhile, the list of buttons, may lag
+   * behind.
+   */
+  readonly isLive?: boolean;
+  /** Hexagons instead of clusters and symbols. These keep their names and places, and open as before. */
+  readonly density?: Density | null;
+}
+
 /** Draws scenes on the map. The only thing that the event layer knows of drawing. */
 export interface Renderer {
   /**
-   * Shows this scene instead of the last one. `isLive`: the next is but a frame away (a brush is dragged), so what
-   * nobody can use meanwhile, the list of buttons, may lag behind.
+   * Shows this scene instead of the last one.
    */
-  draw(scene: Scene, isLive?: boolean): void;
+  draw(scene: Scene, options?: DrawOptions): void;
   /** Marks what holds an event. Called on every pointer move: must be cheap. */
   emphasise(emphasis: Emphasis): void;
   /** Colours have changed. */

@@ -6,33 +6,44 @@ import { idAt } from '../../core/query/table/read-event.ts';
 import { selectShown, type Shown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { useAreaShapes } from '../areas/use-area-shapes.ts';
+import type { EventTable } from '../../core/query/table/event-table.ts';
+import { binHexes } from '../scene/hex-bins.ts';
+import { weighPlaces } from '../scene/weigh-places.ts';
+import type { Density } from './draw-density.ts';
 import { areaGroups } from '../scene/area-groups.ts';
 import { cellOfEvent } from '../scene/find-cell.ts';
 import { layOut, type Layout } from '../scene/lay-out.ts';
 import { readScene } from '../scene/read-scene.ts';
-import type { Emphasis, Scene } from '../scene/scene.ts';
+import type { Emphasis, Mark, Scene } from '../scene/scene.ts';
 import type { Insets } from '../view/insets.ts';
 import { sceneView } from '../view/scene-view.ts';
 import { useIsDark } from '../view/use-is-dark.ts';
 import { CanvasRenderer } from './canvas-renderer.ts';
-import type { MarkActions, Renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 interface Drawn {
   readonly layout: Layout;
   readonly cells: CellGroup;
+  readonly density: Density | null;
 }
+
+interface Options {
+  readonly map: LeafletMap;
+  readonly insets: Insets;
+  /** Folder of the area outlines. */
+  readonly areasUrl: string;
+  readonly isDensity: boolean;
+  readonly activate: Activate;
+}
+
+type Activate = (scene: Scene, mark: Mark, anchor: HTMLElement | null) => void;
 
 /**
  * Keeps what is drawn in step: another view or other events give another layout, another filter only other counts.
  * Highlight and selection reach the renderer straight from the store, past React: they change with every move of the
- * pointer. The scene is what was drawn last.
+ * pointer.
  */
-export function useEventScene(
-  map: LeafletMap,
-  insets: Insets,
-  areasUrl: string,
-  activate: MarkActions['activate'],
-): RefObject<Scene | null> {
+export function useEventScene({ map, insets, areasUrl, isDensity, activate }: Options): void {
   const shown = useDateline(selectShown);
   const { table } = shown;
   const { version } = table;
@@ -48,16 +59,19 @@ export function useEventScene(
 
   const draw = useEffectEvent(() => {
     if (!drawn.current) return;
-    const { layout, cells } = drawn.current;
+    const { layout, cells, density } = drawn.current;
+    if (density) shown.live.read(density.cells);
     scene.current = readScene(table, layout, shown.live.read(cells));
     const { brushing, playing } = store.getState();
-    renderer.current?.draw(scene.current, brushing || playing);
+    renderer.current?.draw(scene.current, { isLive: brushing || playing, density });
   });
   useEffect(() => {
     const refresh = (): void => {
       if (drawn.current) shown.live.forget(drawn.current.cells);
+      if (drawn.current?.density) shown.live.forget(drawn.current.density.cells);
       const layout = layOut(table, areas, sceneView(map, insets));
-      drawn.current = { layout, cells: new CellGroup(layout.cellOf, layout.cells.length) };
+      const cells = new CellGroup(layout.cellOf, layout.cells.length);
+      drawn.current = { layout, cells, density: isDensity ? densityOf(table, layout) : null };
       draw();
     };
     refresh();
@@ -65,18 +79,22 @@ export function useEventScene(
     return () => {
       map.off('moveend resize', refresh);
     };
-  }, [map, table, version, shown.live, areas, insets]);
+  }, [map, table, version, shown.live, areas, insets, isDensity]);
   useEffect(() => {
     draw();
   }, [shown]);
-  return scene;
+}
+
+function densityOf(table: EventTable, { bounds, zoom }: Layout): Density {
+  const bins = binHexes(weighPlaces(table), bounds, zoom);
+  return { bins, cells: new CellGroup(bins.cellOf, bins.middles.length) };
 }
 
 /** A renderer for as long as the map is there. */
 function useCanvas(
   map: LeafletMap,
   scene: RefObject<Scene | null>,
-  activate: MarkActions['activate'],
+  activate: Activate,
 ): RefObject<Renderer | null> {
   const store = useDatelineStore();
   const renderer = useRef<Renderer | null>(null);
@@ -89,7 +107,7 @@ function useCanvas(
         highlightEvent(store, isEvent ? idAt(isEvent.table, mark.row) : null);
       },
       activate: (mark, anchor) => {
-        onActivate(mark, anchor);
+        if (scene.current) onActivate(scene.current, mark, anchor);
       },
     });
     renderer.current = canvas;

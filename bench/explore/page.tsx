@@ -1,0 +1,123 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../src/app/app.tsx';
+import { CorpusContext, createCorpusKeeper } from '../../src/app/corpus/corpus-keeper.ts';
+import type { EventChunk } from '../../src/core/query/table/coded-event.ts';
+import type { Filter } from '../../src/core/query/filter.ts';
+import { appendCoded, changeFilter, showCorpus } from '../../src/state/actions.ts';
+import { selectTotals } from '../../src/state/selectors.ts';
+import { createDatelineStore } from '../../src/state/store.ts';
+import { StoreContext } from '../../src/state/use-dateline.ts';
+import '../../src/ui/tokens.css';
+import '../../src/ui/fonts.css';
+import '../../src/ui/base.css';
+import '../../src/ui/families.css';
+import type { Sample } from './generate.ts';
+
+/** The app as it is built, with a store that the bench fills as an importer would. */
+const store = createDatelineStore();
+showCorpus(store, [], []);
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StoreContext value={store}>
+    <CorpusContext value={createCorpusKeeper(store)}>
+      <App />
+    </CorpusContext>
+  </StoreContext>,
+);
+
+export interface Loaded {
+  /** All chunks taken in and painted, and the longest task of the page meanwhile; in ms. */
+  readonly ms: number;
+  readonly longest: number;
+  readonly rows: number;
+}
+
+async function load(sample: Sample): Promise<Loaded> {
+  const worker = new Worker(new URL('./generate.worker.ts', import.meta.url), { type: 'module' });
+  const begun = performance.now();
+  let longest = 0;
+  await new Promise<void>((resolve, reject) => {
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.onmessage = ({ data }: MessageEvent<EventChunk | null>) => {
+      if (!data) return resolve();
+      const start = performance.now();
+      appendCoded(store, data);
+      longest = Math.max(longest, performance.now() - start);
+    };
+    worker.postMessage(sample);
+  });
+  worker.terminate();
+  await frame(() => undefined);
+  return { ms: performance.now() - begun, longest, rows: selectTotals(store.getState()).all };
+}
+
+/** Runs `act` at the start of a frame, where the browser delivers input, and measures until that frame is painted. */
+function frame(act: () => void): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      const start = performance.now();
+      port1.onmessage = () => resolve(performance.now() - start);
+      act();
+      // Delivered after style, layout and paint of this frame.
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** Drags a window of about a year from left to right and back, a few pixels a frame. */
+async function drag(frames: number): Promise<number[]> {
+  const chart = document.querySelector('.timeline-chart');
+  if (!chart) throw new Error('no timeline');
+  changeFilter(store, { time: { start: '2012-01-01', end: '2012-12-31' } });
+  await frame(() => undefined);
+  const brush = document.querySelector('.timeline-brush')?.getBoundingClientRect();
+  if (!brush) throw new Error('no brush');
+  const box = chart.getBoundingClientRect();
+  const point = (type: string, target: Element, x: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        ...{ clientX: x, clientY: box.top + 30, bubbles: true, button: 0, isPrimary: true },
+        ...{ pointerId: 1, buttons: type === 'pointerup' ? 0 : 1 },
+      }),
+    );
+  const from = brush.left + brush.width / 2;
+  const reach = box.right - from - brush.width / 2 - 10;
+  const times: number[] = [];
+  chart.setPointerCapture = () => undefined;
+  point('pointerdown', document.querySelector('.timeline-brush') ?? chart, from);
+  for (let i = 1; i <= frames; i++) {
+    const share = 1 - Math.abs(1 - (2 * i) / frames);
+    times.push(await frame(() => point('pointermove', chart, from + reach * share)));
+  }
+  point('pointerup', chart, from);
+  return times;
+}
+
+async function change(filters: readonly Partial<Filter>[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const filter of filters) times.push(await frame(() => changeFilter(store, filter)));
+  return times;
+}
+
+/** Clicks the check boxes of the filter drawer one after the other, twice each. */
+async function clickFacets(): Promise<number[]> {
+  const times: number[] = [];
+  const count = document.querySelectorAll('.facet-row input').length;
+  for (let i = 0; i < Math.min(count, 14); i++) {
+    for (let twice = 0; twice < 2; twice++) {
+      const box = document.querySelectorAll<HTMLInputElement>('.facet-row input')[i];
+      times.push(await frame(() => box?.click()));
+    }
+  }
+  return times;
+}
+
+const api = {
+  load,
+  drag,
+  change,
+  clickFacets,
+  isReady: () => document.querySelector('.mark-canvas') !== null,
+};
+export type BenchApi = typeof api;
+(window as unknown as { bench: BenchApi }).bench = api;
