@@ -14,6 +14,7 @@ import { TotalsGroup } from '../src/core/query/live/totals-group.ts';
 import { EventTable } from '../src/core/query/table/event-table.ts';
 import { layOut } from '../src/map/scene/lay-out.ts';
 import { generateChunks } from './explore/generate.ts';
+import { heldBytes } from './measure.ts';
 
 /** The screen of the bench: Syria at zoom 7. */
 const BOUNDS = { west: 33, south: 31, east: 44, north: 38.5 };
@@ -38,8 +39,10 @@ interface Plain {
 export async function benchCandidates(): Promise<void> {
   for (const rows of SIZES) {
     console.log(`\n${String(rows)} rows, 3,000 places; ms of processor time a step, and as a ratio to ours`);
+    const before = heldBytes();
     const table = new EventTable();
     for (const chunk of generateChunks({ rows, places: Math.min(rows, 3000) })) table.append(chunk);
+    if (globalThis.gc) console.log(`our table holds ${megabytes(before)} MB, notes included`);
     benchBrush(table);
     benchArea(table);
     await Promise.resolve();
@@ -51,7 +54,11 @@ function benchBrush(table: EventTable): void {
   const ours = time(stepOurs(table));
   report('ours', ours, ours);
   const plain = plainRows(table);
-  report('crossfilter2 (counts of places, unclustered)', time(stepCrossfilter(plain)), ours);
+  const before = heldBytes();
+  const stepOf = stepCrossfilter(plain);
+  if (globalThis.gc)
+    console.log(`crossfilter2 holds ${megabytes(before)} MB beside the ${String(plain.length)} objects`);
+  report('crossfilter2 (counts of places, unclustered)', time(stepOf), ours);
   report('arquero (the same)', time(stepArquero(plain), 6), ours);
   report('supercluster alone: index and one screen', time(stepSupercluster(table, plain), 6), ours);
 }
@@ -63,6 +70,10 @@ function time(step: (first: number) => unknown, steps = STEPS): number {
   for (let i = 0; i < steps; i++) step(FIRST + 400 + i * 9);
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1000 / steps;
+}
+
+function megabytes(before: number): string {
+  return ((heldBytes() - before) / 1e6).toFixed(0);
 }
 
 function report(name: string, ms: number, ours: number): void {

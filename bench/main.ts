@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   pipeline: async () => (await import('./pipeline.ts')).benchPipeline(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
   places: async () => (await import('./places.ts')).benchPlaces(),
+  store: async () => (await import('./store.ts')).benchStore(),
   candidates: async () => (await import('./candidates.ts')).benchCandidates(),
   explore: async () => (await import('./explore.ts')).benchExplore(),
 };

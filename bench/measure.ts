@@ -54,6 +54,13 @@ export function describeMachine(): string {
   return `Node ${process.version} on ${os.platform()} ${os.arch()}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown'}, ${gigabytes} GB, load ${load}`;
 }
 
+/** Bytes of objects and buffers, after a collection where the process allows one (`node --expose-gc`). */
+export function heldBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 /** Resident memory in MB, after a collection where the process allows one (`node --expose-gc`). */
 export function residentMegabytes(): number {
   globalThis.gc?.();

@@ -55,8 +55,7 @@ export function useBrushDrag(options: Options) {
   };
 
   const stop = () => {
-    drag.current = null;
-    last.current = null;
+    drag.current = last.current = null;
     setIsDragging(false);
   };
 
