@@ -6,6 +6,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'about',
   'add',
   'article',
+  'calendar',
   'casualty',
   'coded',
   'export',

@@ -69,6 +69,18 @@ export function toggleFacet<F extends Facet>(store: DatelineStore, facet: F, val
   changeFilter(store, { [facet]: next });
 }
 
+/** Ticks or unticks a month of any year, 1 to 12. */
+export function toggleMonth(store: DatelineStore, month: number): void {
+  const { months } = store.getState().filter;
+  const next = months.includes(month) ? months.filter((other) => other !== month) : [...months, month];
+  changeFilter(store, { months: next.sort((a, b) => a - b) });
+}
+
+/** Dates of the events or of their reports. A range of the other kind of day would be a riddle, so it is let go. */
+export function setTimeBasis(store: DatelineStore, timeBasis: Filter['timeBasis']): void {
+  changeFilter(store, { timeBasis, time: null });
+}
+
 /** Keeps the area condition on what the map shows, or lets go of it. */
 export function followMap(store: DatelineStore, follow: boolean): void {
   const { viewport } = store.getState();

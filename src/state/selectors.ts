@@ -87,6 +87,15 @@ export function selectDays(state: State): { readonly group: DayGroup; readonly r
   return daysOf(group, group.revision);
 }
 
+const calendarOf = memoByKey((group: DayGroup, revision: number) => ({ group, revision }));
+
+/** Events by day with dates and months left out: what a calendar of all months shows. */
+export function selectCalendar(state: State): { readonly group: DayGroup; readonly revision: number } {
+  const { live, groups, filter } = selectShown(state);
+  const group = live.read(groups.calendar[filter.timeBasis]);
+  return calendarOf(group, group.revision);
+}
+
 const remediesOf = memoByKey(({ filter, failures }: Shown) => explainEmpty(filter, failures));
 
 /** What to clear when nothing is shown. */

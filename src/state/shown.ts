@@ -1,3 +1,4 @@
+import { bitOf } from '../core/query/conditions.ts';
 import type { Facet, Filter, TimeBasis } from '../core/query/filter.ts';
 import { DayGroup } from '../core/query/live/day-group.ts';
 import { facetGroups, type FacetGroup } from '../core/query/live/facet-group.ts';
@@ -25,7 +26,12 @@ export interface Groups {
   readonly totals: TotalsGroup;
   /** By day of the event, and by day of the first report. */
   readonly days: Readonly<Record<TimeBasis, DayGroup>>;
+  /** The same with the choice of months left out as well: what a calendar shows. */
+  readonly calendar: Readonly<Record<TimeBasis, DayGroup>>;
 }
+
+/** Both conditions that say when. */
+const WHEN = bitOf('time') | bitOf('months');
 
 interface Kept {
   readonly live: LiveFilter;
@@ -66,6 +72,7 @@ function begin(table: EventTable): Kept {
     tolls: new TollGroup(),
     totals: new TotalsGroup(),
     days: { event: new DayGroup('event'), published: new DayGroup('published') },
+    calendar: { event: new DayGroup('event', WHEN), published: new DayGroup('published', WHEN) },
   };
   return { live: new LiveFilter(table), groups, version: -1, shown: null };
 }

@@ -3,6 +3,8 @@ import { toDay } from '../core/query/days.ts';
 import { changeFilter } from '../state/actions.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { formatDays } from '../ui/format.ts';
+import { BasisChoice } from './calendar/basis-choice.tsx';
+import { Calendar } from './calendar/calendar.tsx';
 import { presetsFor } from './presets.ts';
 import { timeOf } from './brush.ts';
 import type { TimeZoom } from './use-time-window.ts';
@@ -58,6 +60,8 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
         {t('timeline.show')}
       </button>
       <Presets time={time} onDone={onDone} />
+      <BasisChoice />
+      <Calendar extent={time.extent} onPick={onDone} />
       <p className="hint">{t('timeline.inexact')}</p>
     </form>
   );

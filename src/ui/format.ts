@@ -33,7 +33,7 @@ export function formatMonth(iso: string, withDay = false): string {
 }
 
 /** "May" from 5, whatever the year. */
-export function formatMonthName(month: number, style: 'long' | 'short' = 'long'): string {
+export function formatMonthName(month: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
   return formatIso(`2000-${String(month).padStart(2, '0')}-01`, { month: style });
 }
 

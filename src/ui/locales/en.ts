@@ -374,6 +374,15 @@ export const messages = {
   'timeline.about': 'about {count, number}',
   'timeline.aboutPart': 'about part of 1',
 
+  // Calendar
+  'calendar.name': 'Events by month',
+  'calendar.everyYear': '{month} of every year',
+  'calendar.cell': '{month}: {count, plural, =0 {no events} one {# event} other {# events}}',
+  'calendar.about': '{month}: about {count, plural, one {# event} other {# events}}',
+  'calendar.basis': 'Dates of',
+  'calendar.of-event': 'the events',
+  'calendar.of-published': 'their first reports',
+
   // Search
   'search.inArticles': '{count, plural, one {# event} other {# events}} in articles with these words.',
   'search.place': 'Place',

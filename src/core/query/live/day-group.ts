@@ -35,7 +35,7 @@ export interface Histogram {
  */
 export class DayGroup implements Group {
   private readonly basis: TimeBasis;
-  readonly own = bitOf('time');
+  readonly own: number;
   /** Another number whenever the counts are other ones. */
   revision = 0;
   private solid: readonly DayCounts[] = [];
@@ -43,9 +43,10 @@ export class DayGroup implements Group {
   private silhouette = new DayCounts(0, 0);
   private built = { table: null as EventTable | null, version: -1 };
 
-  /** By the day of the event, or by the day of its first report. */
-  constructor(basis: TimeBasis = 'event') {
+  /** By the day of the event, or by the day of its first report. `own`: the conditions that the counts leave out. */
+  constructor(basis: TimeBasis = 'event', own = bitOf('time')) {
     this.basis = basis;
+    this.own = own;
   }
 
   build(table: EventTable, failures: Uint16Array): void {

@@ -14,7 +14,7 @@ export interface Flips {
  * follows the rows that change; one that nobody reads is left alone until somebody does.
  */
 export interface Group {
-  /** The bit of the condition that it leaves out; 0 for none. */
+  /** The bits of the conditions that it leaves out; 0 for none. */
   readonly own: number;
   /** Counts all rows anew. */
   build(table: EventTable, failures: Uint16Array): void;

@@ -76,7 +76,7 @@ export class LiveFilter {
     for (const kept of this.groups.values()) {
       if (kept.isStale) continue;
       if (kept.unread++ >= PATIENCE) kept.isStale = true;
-      else if (kept.group.own !== flips.bit) kept.group.follow(this.table, flips);
+      else if ((kept.group.own & flips.bit) === 0) kept.group.follow(this.table, flips);
     }
   }
 
