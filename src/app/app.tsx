@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { selectEvent } from '../state/actions.ts';
-import { useDatelineStore } from '../state/use-dateline.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import type { Tray } from '../panel/event-list.tsx';
 import { Intake } from './import/intake.tsx';
 import { useIntake } from './import/use-intake.ts';
@@ -49,6 +49,12 @@ export function App() {
       focusFirst(target === 'events' ? '.drawer' : `.${target === 'map' ? 'map-view' : target}`),
     );
   };
+  const place = useDateline((state) => state.place);
+  const [openedPlace, setOpenedPlace] = useState(place);
+  if (place !== openedPlace) {
+    setOpenedPlace(place);
+    if (place) setDrawer('place');
+  }
   const Layout = layout === 'phone' ? PhoneLayout : WideLayout;
   return (
     <div className={`app app--${layout}`}>

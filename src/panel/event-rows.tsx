@@ -1,13 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { highlightEvent, selectEvent } from '../state/actions.ts';
-import { selectArticle } from '../state/selectors.ts';
-import type { State } from '../state/store.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import type { LinkedEvent } from '../core/model.ts';
 import type { EventList } from '../core/query/event-list.ts';
-import { t } from '../ui/i18n/messages.ts';
 import { EventRow } from './event-row.tsx';
+import { sourceLine } from './source-line.ts';
 
 /** Up to this many rows a plain list is cheaper than a virtual one. */
 const PLAIN = 60;
@@ -84,14 +82,6 @@ function Row({ event, km }: { readonly event: LinkedEvent; readonly km: number |
   const open = useCallback((opened: LinkedEvent) => selectEvent(store, opened.id), [store]);
   const light = useCallback((lit: LinkedEvent | null) => highlightEvent(store, lit?.id ?? null), [store]);
   return <EventRow {...{ event, sources, selected, highlighted, km }} onOpen={open} onHighlight={light} />;
-}
-
-function sourceLine(state: State, { reports }: LinkedEvent): string {
-  const sources = new Set(
-    reports.map(({ articleId }) => selectArticle(state, articleId)?.source ?? t('event.unnamedSource')),
-  );
-  const [first = ''] = sources;
-  return reports.length === 1 ? first : t('count.andMore', { first, count: reports.length - 1 });
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

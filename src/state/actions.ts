@@ -4,7 +4,7 @@ import type { EventChunk } from '../core/query/table/coded-event.ts';
 import { EventTable } from '../core/query/table/event-table.ts';
 import { findRow } from '../core/query/table/find-row.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
-import type { DatelineStore, MapTarget, Theme, Viewport } from './store.ts';
+import type { DatelineStore, MapTarget, OpenPlace, Theme, Viewport } from './store.ts';
 
 /** Replaces what is shown; a selection that is gone is cleared. */
 export function showCorpus(
@@ -86,6 +86,14 @@ export function followMap(store: DatelineStore, follow: boolean): void {
   const { viewport } = store.getState();
   store.setState({ areaFollowsMap: follow });
   changeFilter(store, { area: follow && viewport ? areaOf(viewport) : null });
+}
+
+/** Opens the page of a place. */
+export function openPlace(
+  store: DatelineStore,
+  { name, lat, lon, country, admin1, precision }: OpenPlace,
+): void {
+  store.setState({ place: { name, lat, lon, country, admin1, precision } });
 }
 
 export function flyTo(store: DatelineStore, target: MapTarget): void {

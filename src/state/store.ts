@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
 import type { EventTable } from '../core/query/table/event-table.ts';
-import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
+import type { Article, ArticleId, EventId, EventPlace, LinkedEvent } from '../core/model.ts';
 
 export type CorpusStatus =
   | { readonly kind: 'loading' }
@@ -23,6 +23,9 @@ export interface Selection {
 }
 
 export type Theme = 'system' | 'light' | 'dark';
+
+/** A place of which a reader wants to see all that happened there. */
+export type OpenPlace = Pick<EventPlace, 'name' | 'lat' | 'lon' | 'country' | 'admin1' | 'precision'>;
 
 /** A place that the map is asked to show; a new object is a new request, even for the same place. */
 export interface MapTarget {
@@ -53,6 +56,8 @@ export interface State {
   readonly viewport: Viewport | null;
   /** Where a reader asked to fly (place search); the map flies when this changes. */
   readonly target: MapTarget | null;
+  /** The place whose page is open; a new object is a new request. */
+  readonly place: OpenPlace | null;
   /** Whether the area condition goes along with the map. */
   readonly areaFollowsMap: boolean;
   /** The time condition moves by itself: links and the like wait until it rests. */
@@ -76,6 +81,7 @@ export const INITIAL_STATE: State = {
   highlight: null,
   viewport: null,
   target: null,
+  place: null,
   areaFollowsMap: false,
   playing: false,
   brushing: false,

@@ -23,6 +23,9 @@ const PATHS = {
   external: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
   place:
     'M10 17.5s5.5-5 5.5-9a5.5 5.5 0 0 0-11 0c0 4 5.5 9 5.5 9ZM10 6.8a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z',
+  table: 'M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11',
+  compare: 'M3.5 16V9h4v7zM12.5 16V4h4v12zM10 2.5v15',
+  quote: 'M4 12.5V8.8L6.4 5H8v7.5zM11.5 12.5V8.8L13.9 5h1.6v7.5zM4 16h12',
   bin: 'M4 6h12M8 6V4h4v2M5.5 6l.7 10.5h7.6L14.5 6',
 } as const;
 

@@ -7,6 +7,7 @@ import { checkDraft, draftOf, EMPTY_DRAFT, type Draft } from '../../src/app/add/
 import { readFiles, readPasted } from '../../src/app/add/read-files.ts';
 import { readTypedDate } from '../../src/app/add/typed-date.ts';
 import { nearestStop, sheetHeight } from '../../src/app/layout/sheet.tsx';
+import { eventAt } from '../../src/core/query/table/read-event.ts';
 import { whatHappened } from '../../src/app/views/what-happened.ts';
 import { selectShown } from '../../src/state/shown.ts';
 import { createDatelineStore } from '../../src/state/store.ts';
@@ -183,15 +184,15 @@ describe('what happened at a found place', () => {
       place: makePlace({ country: 'IQ', admin1: 'Nineveh', lat: 36.3, lon: 43.1 }),
     }),
   ];
-  const shown = selectShown(createDatelineStore({ events }).getState());
+  const { table, failures } = selectShown(createDatelineStore({ events }).getState());
   const ids = (precision: 'city' | 'admin1' | 'country') => {
-    const found = whatHappened(shown, { ...hit, precision }).events;
-    return Array.from({ length: found.length }, (_, i) => found.at(i)?.id);
+    const { rows } = whatHappened(table, failures, { ...hit, precision });
+    return [...rows].map((row) => eventAt(table, row)?.id);
   };
 
   it('is what lies within 25 km of a town', () => {
     expect(ids('city')).toEqual(['here']);
-    expect(whatHappened(shown, hit).filter).toMatchObject({
+    expect(whatHappened(table, failures, hit).filter).toMatchObject({
       area: { kind: 'circle', km: 25, label: 'Aleppo' },
     });
   });

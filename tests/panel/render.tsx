@@ -20,6 +20,9 @@ export function stubLayout(width = 0, matches: (query: string) => boolean = () =
       observe() {
         this.report();
       }
+      unobserve() {
+        return undefined;
+      }
       disconnect() {
         return undefined;
       }

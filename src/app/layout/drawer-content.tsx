@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Tray } from '../../panel/event-list.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { eventLink } from '../event-link.ts';
 import { drawerLabel, type Drawer } from './drawers.ts';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
@@ -9,6 +10,9 @@ const EventList = lazyView(() => import('../../panel/event-list.tsx').then((m) =
 const Facets = lazyView(() => import('../../panel/facets/facets.tsx').then((m) => m.Facets));
 const Search = lazyView(() => import('../views/search.tsx').then((m) => m.Search));
 const Share = lazyView(() => import('../views/share.tsx').then((m) => m.Share));
+const EventTable = lazyView(() => import('../../panel/table/event-table.tsx').then((m) => m.EventTableView));
+const Compare = lazyView(() => import('../../panel/compare/compare-view.tsx').then((m) => m.CompareView));
+const PlacePage = lazyView(() => import('../views/place-page.tsx').then((m) => m.PlacePage));
 const About = lazyView(() => import('../views/about.tsx').then((m) => m.About));
 
 interface Props {
@@ -23,6 +27,9 @@ export function DrawerContent({ drawer, tray, onTray }: Props) {
     <ErrorBoundary key={drawer} view={drawerLabel(drawer)}>
       <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
         {drawer === 'list' && <EventList tray={tray} onTray={onTray} />}
+        {drawer === 'table' && <EventTable linkOf={eventLink} />}
+        {drawer === 'compare' && <Compare />}
+        {drawer === 'place' && <PlacePage />}
         {drawer === 'filters' && <Facets />}
         {drawer === 'search' && <Search />}
         {drawer === 'share' && <Share />}

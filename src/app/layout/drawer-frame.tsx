@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import type { Shell } from '../app.tsx';
 import { DrawerContent } from './drawer-content.tsx';
-import { drawerLabel } from './drawers.ts';
+import { drawerLabel, WIDE_DRAWERS } from './drawers.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
 /** The open drawer with its title; Escape closes it and gives the focus back to its button. */
@@ -16,7 +16,7 @@ export function DrawerFrame({ shell }: { readonly shell: Shell }) {
   };
   return (
     <section
-      className="drawer"
+      className={WIDE_DRAWERS.has(drawer) ? 'drawer drawer--wide' : 'drawer'}
       aria-label={drawerLabel(drawer)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') close();

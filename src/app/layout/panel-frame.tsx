@@ -2,6 +2,7 @@ import { Suspense, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { eventLink } from '../event-link.ts';
 
 const ArticlePanel = lazyView(() =>
   import('../../panel/article/article-panel.tsx').then((m) => m.ArticlePanel),
@@ -33,7 +34,7 @@ export function ArticleSlot({ quote = false }: { readonly quote?: boolean }) {
   return (
     <ErrorBoundary view={t('page.theArticle')}>
       <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
-        <ArticlePanel quote={quote} />
+        <ArticlePanel quote={quote} linkOf={eventLink} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -5,6 +5,7 @@ import { useDateline } from '../../state/use-dateline.ts';
 import { Timeline } from '../../timeline/timeline.tsx';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import type { Shell } from '../app.tsx';
+import { WIDE_DRAWERS } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { DrawerFrame } from './drawer-frame.tsx';
 import { Masthead } from './masthead.tsx';
@@ -21,6 +22,13 @@ interface Props {
 }
 
 const DRAWER_WIDTH = 340;
+/** Share of the window that a wide drawer may take, as in app.css. */
+const WIDE_SHARE = 0.5;
+
+function widthOf(drawer: Shell['drawer']): number {
+  const isWide = drawer !== null && WIDE_DRAWERS.has(drawer);
+  return isWide ? Math.max(DRAWER_WIDTH, Math.min(760, window.innerWidth * WIDE_SHARE)) : DRAWER_WIDTH;
+}
 
 /** Map in the middle, drawers left, article right, time below. */
 export function WideLayout({ shell, roomy }: Props) {
@@ -31,7 +39,7 @@ export function WideLayout({ shell, roomy }: Props) {
   const panelWidth = roomy ? chosenWidth : narrow ? 340 : 380;
   // Where both do not fit, the open event hides the drawer until it is closed.
   const hasDrawer = shell.drawer !== null && (roomy || !hasPanel);
-  const left = hasDrawer ? DRAWER_WIDTH : 0;
+  const left = hasDrawer ? widthOf(shell.drawer) : 0;
   const right = hasPanel ? panelWidth : 0;
   const style = { '--map-inset-right': `${right}px`, '--map-inset-left': `${left}px` } as CSSProperties;
   return (

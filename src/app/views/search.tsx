@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { changeFilter, flyTo } from '../../state/actions.ts';
+import { listRows } from '../../core/query/event-list.ts';
+import { changeFilter, flyTo, openPlace } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { selectShown } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
@@ -12,7 +13,7 @@ import type { PlaceHit } from '../../worker/messages.ts';
 import { usePlaceSearch } from './use-place-search.ts';
 import '../../panel/facets/facets.css';
 import '../../panel/event-list.css';
-import { whatHappened } from './what-happened.ts';
+import { whatHappened, type Happened } from './what-happened.ts';
 import './views.css';
 
 /** Words of the articles, and places of the gazetteer; the gazetteer is fetched with the first search for a place. */
@@ -124,18 +125,32 @@ const RADIUS: Readonly<Record<PlaceHit['precision'], number>> = {
 function NearPlace({ place }: { readonly place: PlaceHit }) {
   const store = useDatelineStore();
   const shown = useDateline(selectShown);
-  const { events, kmOf, words, filter } = useMemo(() => whatHappened(shown, place), [shown, place]);
+  const { events, kmOf, words, filter } = useMemo(() => {
+    const { table, failures } = shown;
+    const found = whatHappened(table, failures, place);
+    return { ...found, events: listRows(table, found.rows), kmOf: kmAt(found) };
+  }, [shown, place]);
   return (
     <section className="search__near">
       <h3>{t('search.eventsThere', { count: events.length, where: words })}</h3>
-      {events.length > 0 && (
-        <>
+      <div className="place-page__actions">
+        {events.length > 0 && (
           <button type="button" className="button" onClick={() => changeFilter(store, filter)}>
             {t('search.onlyThese')}
           </button>
-          <EventRows events={events} label={t('search.list', { where: words })} kmOf={kmOf} />
-        </>
+        )}
+        <button type="button" className="button" onClick={() => openPlace(store, place)}>
+          {t('place.open')}
+        </button>
+      </div>
+      {events.length > 0 && (
+        <EventRows events={events} label={t('search.list', { where: words })} kmOf={kmOf} />
       )}
     </section>
   );
+}
+
+/** Distance of the event at a position of the list. */
+function kmAt({ rows, kmOf }: Happened): ((index: number) => number) | null {
+  return kmOf && ((index) => kmOf(rows[index] ?? -1));
 }

@@ -9,7 +9,8 @@ import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { quiet } from '../../ui/quiet.tsx';
-import type { Article, LinkedEvent } from '../../core/model.ts';
+import type { Article, EventId, LinkedEvent } from '../../core/model.ts';
+import { CiteButton } from '../cite-button.tsx';
 import { titleOf } from '../event-text.ts';
 import { ArticleText } from './article-text.tsx';
 import { Quote } from './quote.tsx';
@@ -22,10 +23,12 @@ import './article-panel.css';
 interface Props {
   /** Opens with the sentence as a quote: where facts and text share one scroll, it would be out of sight. */
   readonly quote?: boolean;
+  /** The address that opens an event; without it nothing can be cited. */
+  readonly linkOf?: (id: EventId) => string;
 }
 
 /** The selected event: what is known of it, and the article that says so at the sentence that says it. */
-export function ArticlePanel({ quote = false }: Props) {
+export function ArticlePanel({ quote = false, linkOf }: Props) {
   const store = useDatelineStore();
   const event = useDateline(selectSelectedEvent);
   const chosen = useDateline((state) => state.selection.article);
@@ -58,6 +61,7 @@ export function ArticlePanel({ quote = false }: Props) {
           >
             {t('article.read')}
           </button>
+          {linkOf && <CiteButton key={event.id} event={event} report={report} link={linkOf(event.id)} />}
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
         </div>
         <div

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventDate, EventPlace, LinkedEvent } from '../../core/model.ts';
+import { openPlace } from '../../state/actions.ts';
+import { useDatelineStore } from '../../state/use-dateline.ts';
 import { countryName, formatDate, formatKm, formatList } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
@@ -75,6 +77,7 @@ function Fact({ name, role, children }: FactProps) {
 }
 
 function PlaceFact({ place }: { readonly place: EventPlace }) {
+  const store = useDatelineStore();
   const within = [place.admin1, place.country && countryName(place.country)].filter(
     (name): name is string => !!name && !sayTheSame(name, place.name),
   );
@@ -88,6 +91,9 @@ function PlaceFact({ place }: { readonly place: EventPlace }) {
       <span className="facts__line hint">
         {place.radiusKm > 0 ? t('fact.within', { precision, distance: formatKm(place.radiusKm) }) : precision}
       </span>
+      <button type="button" className="button button--text" onClick={() => openPlace(store, place)}>
+        {t('place.open')}
+      </button>
       <WhyHere place={place} />
     </>
   );

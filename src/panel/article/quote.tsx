@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Article, EventId, Report } from '../../core/model.ts';
 import { Marks } from './marks.tsx';
-import { markText } from './mark-text.ts';
+import { selectedSentences } from './selected-sentences.ts';
 
 interface Props {
   readonly article: Article;
@@ -11,13 +11,7 @@ interface Props {
 
 /** The sentences that report the event, quoted with their marks. */
 export function Quote({ article, report, id }: Props) {
-  const sentences = useMemo(
-    () =>
-      markText(article.text, [{ id, evidence: report.evidence }], id)
-        .flatMap((paragraph) => paragraph.sentences)
-        .filter(({ selected }) => selected),
-    [article, report, id],
-  );
+  const sentences = useMemo(() => selectedSentences(article, report, id), [article, report, id]);
   return (
     <blockquote className="quote" dir="auto" lang={article.language}>
       {sentences.map(({ start, pieces }) => (

@@ -11,7 +11,7 @@ export function BasisChoice() {
   const basis = useDateline((state) => state.filter.timeBasis);
   return (
     <fieldset className="basis">
-      <legend className="field__label">{t('calendar.basis')}</legend>
+      <legend className="field__label">{t('basis.of')}</legend>
       {BASES.map((key) => (
         <label key={key}>
           <input
@@ -20,7 +20,7 @@ export function BasisChoice() {
             checked={basis === key}
             onChange={() => setTimeBasis(store, key)}
           />{' '}
-          {t(`calendar.of-${key}`)}
+          {t(`basis.${key}`)}
         </label>
       ))}
     </fieldset>
