@@ -76,7 +76,7 @@ export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): Event
 }
 
 /** Everything in the text that an event may need, found before any of it is linked. */
-function readArticle(doc: AnalysedText, deps: Deps): Findings {
+export function readArticle(doc: AnalysedText, deps: Deps): Findings {
   const toponyms = alignSenses(readPlaces(doc, deps), doc);
   return {
     doc,

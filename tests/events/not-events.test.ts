@@ -72,6 +72,14 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'The general entered Parliament as a guest.',
     'Her photographs captured the mood of the city.',
     'The party captured half of the seats.',
+    'The firm captured a third of the market.',
+  ],
+  'watch and wear': [
+    'Police patrol the park at night.',
+    'A keeper patrolled the tiger garden.',
+    'The house was destroyed by fire.',
+    'The mayor burned two letters.',
+    'Her team demonstrated in a study that mice learn.',
   ],
   ended: ['Residents said that the fighting had ended.'],
 };

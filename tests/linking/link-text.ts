@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import type { Entry, EventRecord, Precision, Toponym } from '../../src/core/model.ts';
 import { linkFindings } from '../../src/core/pipeline.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
+import { NO_TRACE, type Trace } from '../../src/core/trace.ts';
 
 type Row = readonly [
   name: string,
@@ -79,15 +80,17 @@ export function linkText(
   text: string,
   publishedAt = '2016-05-17',
   unknown: readonly string[] = [],
+  trace: Trace = NO_TRACE,
 ): EventRecord[] {
   const doc = analyse({ id: 'test', text, publishedAt }, { abbreviations: ABBREVIATIONS });
   const toponyms = toponymsOf(text, unknown);
-  return linkFindings({
+  const findings = {
     doc,
     toponyms,
     views: viewSentences(doc, toponyms),
     dates: findDates(doc),
     tolls: findCasualties(doc),
     actors: findActors(doc, toponyms),
-  });
+  };
+  return linkFindings(findings, trace);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordTrace } from '../../src/core/trace.ts';
 import { linkText } from './link-text.ts';
 
 const leadPlace = (text: string): string | undefined => linkText(text)[0]?.place?.name;
@@ -34,6 +35,9 @@ describe('where it happened', () => {
       'Atarib',
     ],
     ['Shelling killed two men in Atarib, a doctor told reporters in Amman.', 'Atarib'],
+    ['The men of Aleppo who fled to Turkey were shot in Idlib.', 'Idlib'],
+    ['A man who had gone from Homs to Hama was captured there, north of Idlib, on Friday.', 'Idlib'],
+    ['Officials warned envoys in Amman that they plan to launch an attack on the town of Atarib.', 'Atarib'],
   ])('%s', (text, name) => {
     expect(leadPlace(text)).toBe(name);
   });
@@ -61,5 +65,11 @@ describe('where it happened', () => {
       'Airstrikes hit a market in Atarib. Two men were shot dead there, residents said.',
     );
     expect(events.map((event) => event.place?.name)).toEqual(['Atarib', 'Atarib']);
+  });
+  it('says in the trace what spoke for the place', () => {
+    const trace = recordTrace();
+    linkText('Airstrikes hit a market in Atarib.', '2016-05-17', [], trace);
+    const [first] = trace.entries.filter(({ step }) => step === 'place');
+    expect(first?.message).toMatch(/Atarib .*relation in \+/);
   });
 });

@@ -20,7 +20,13 @@ describe('names that the words beside them make places', () => {
     ['Rockets struck the Bab Sharq district.', ['Bab Sharq']],
     ['A mine went off in northern Oldmere, residents said.', ['Oldmere']],
     ['Gunmen killed four in Oldmere on Monday.', ['Oldmere']],
-    ['Clashes went on near al-Zahra and in Deir al-Rih.', ['Deir al-Rih']],
+    ['Clashes went on near al-Zahra and in Deir al-Rih.', ['al-Zahra', 'Deir al-Rih']],
+    ['Shells fell in the district of al-Nuqta.', ['al-Nuqta']],
+    ['A bomb exploded near the al-Nuqta Hospital.', ['al-Nuqta Hospital']],
+    ['They advanced west of the T-9 Military Airport.', ['T-9 Military Airport']],
+    ['Gunmen invaded Oldmere village and burned houses.', ['Oldmere']],
+    ['The army stormed Oldmere on Sunday.', ['Oldmere']],
+    ['A judge was shot north of Oldmere.', ['Oldmere']],
     ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
   ])('%s', (text, names, ...known) => {
     expect(namesIn(text, known)).toEqual(names);
@@ -34,6 +40,9 @@ describe('names that the words beside them make places', () => {
     ['Fighters in Jabhat Oldmere, a new group, agreed.'],
     ['They took part in Operation Nightfall.'],
     ['He met Oldmere on Friday.'],
+    ['The Oldmere village council met.'],
+    ['A friend of Oldmere was shot.'],
+    ['The bank stormed Wall Street.', 'Wall Street'],
     ['Shelling hit Homs near Hama.', 'Homs', 'Hama'],
     ['A RAID IN OLDMERE KILLED TWO.'],
   ])('none in: %s', (text, ...known) => {

@@ -185,7 +185,7 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
     return {
       ...spanOf(view, i, i + 1),
       type: weapon ?? kindWithoutWeapon(view, i, i + 1, rule),
-      status,
+      status: rule.standing ? 'background' : status,
       form: 'verb',
       use,
       definite: false,

@@ -59,6 +59,8 @@ export function fitsVerb(view: SentenceView, i: number, use: VerbUse, rule: Verb
   if (rule.subject && !classAt(view, i, subject, rule.subject)) return false;
   if (rule.object && !classAt(view, i, object, rule.object)) return false;
   if (rule.takesPlace && !placeAt(view, i, object)) return false;
+  if (rule.ofPlace && !tellsOfPlace(view, i)) return false;
+  if (rule.goesTo && !placeFollows(view, i)) return false;
   if (rule.takesName && !/^\p{Lu}\p{Ll}/u.test(view.tokens[i + 1]?.text ?? '')) return false;
   return !rule.needs || hasNearby(view, i, i + 1, rule.needs, REACH);
 }
@@ -74,14 +76,34 @@ function isFollowedBy(view: SentenceView, i: number, phrases: string): boolean {
   });
 }
 
-/** A word of the classes among the words before the verb (its subject) or after it (its object), within the clause. */
+/** A word of the classes, and no part of a place name, among the words before the verb (its subject) or after it (its object), within the clause. */
 function classAt(
   view: SentenceView,
   i: number,
   side: 'subject' | 'object',
   classes: readonly WordClass[],
 ): boolean {
-  return someOn(view, i, side, (at) => inClasses(view.tokens[at], classes));
+  return someOn(view, i, side, (at) => !view.isPlace(at) && inClasses(view.tokens[at], classes));
+}
+
+/** "the city that they captured in May": a place before the relative pronoun, no object after the verb. */
+function tellsOfPlace(view: SentenceView, i: number): boolean {
+  const next = view.tokens[i + 1];
+  if (next?.kind === 'number' || (next?.kind === 'word' && !PREPOSITIONS.has(next.lower))) return false;
+  for (let at = i - 1; at > i - 9 && at > 0; at--) {
+    if (!/^(?:that|which)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    return view.isPlace(at - 1) || inClasses(view.tokens[at - 1], PLACE_WORDS);
+  }
+  return false;
+}
+
+/** "marched through the centre of X", "patrolled streets in X": a place name in the rest of the clause. */
+function placeFollows(view: SentenceView, i: number): boolean {
+  for (let at = i + 1; at < i + 13 && at < view.tokens.length; at++) {
+    if (view.clause[at] !== view.clause[i]) return false;
+    if (view.isPlace(at)) return true;
+  }
+  return false;
 }
 
 const PLACE_WORDS: readonly WordClass[] = ['territory'];

@@ -51,7 +51,10 @@ function isOnlyPossible(view: SentenceView, to: number): boolean {
 
 /** "under a peace accord": what holds already. */
 function isStanding(view: SentenceView, from: number): boolean {
-  return view.tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'under');
+  const before = view.tokens.slice(Math.max(0, from - 3), from);
+  // "came under attack", "under heavy shelling": what it suffers.
+  if (/^(?:attack|fire|shell|bombard|assault)/.test(view.tokens[from]?.lower ?? '')) return false;
+  return before.some((token) => token.lower === 'under');
 }
 
 /** Exercises, anniversaries, films. */
@@ -84,12 +87,14 @@ type Cue = 'none' | 'hypothetical' | 'planned' | null;
 
 function nearestCue(view: SentenceView, from: number, use: VerbUse | 'noun'): Cue {
   const infinitive = use === 'infinitive';
+  // "they stormed it as people were preparing to pray, killing nine": goes with the deed, not with the plan.
+  const isParticiple = use === 'active' && /ing$/.test(view.tokens[from]?.lower ?? '');
   let boundary = 0;
   for (let i = wordBefore(view, from), n = 0; i >= 0 && n < (infinitive ? FAR : REACH); i--, n++) {
     const token = view.tokens[i];
     if (!token || /^[;:]$/.test(token.text)) break;
     if (view.clause[i] !== view.clause[from]) boundary++;
-    if (token.text === ',' && !infinitive && n > 0) break;
+    if (token.text === ',' && !infinitive && (n > 0 || isParticiple)) break;
     if (boundary > 3) break;
     const cue = cueOf(view, i, n, boundary > 0, from, use);
     if (cue === 'fact') return null;
@@ -112,7 +117,7 @@ function cueOf(
   // "Rapid Support Forces", "Human Rights said": a capitalised word inside a sentence is part of a name.
   if (i > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '')) return null;
   if (
-    /^(?:right|rights|calls?|demands?|support|authority|mandate)$/.test(word) &&
+    /^(?:right|rights|calls?|demands?|support|authority|mandate|opposition)$/.test(word) &&
     next !== 'to' &&
     next !== 'for'
   )

@@ -50,4 +50,10 @@ export interface VerbRule {
   /** At least one word of these classes within the clause. */
   readonly needs?: readonly WordClass[];
   readonly voice?: 'active' | 'passive';
+  /** In a clause that tells of a place named before it: "the town that they captured in May". */
+  readonly ofPlace?: boolean;
+  /** A place name follows within the clause, whatever the preposition. */
+  readonly goesTo?: boolean;
+  /** Tells of a state of things rather than of a deed: always `background`. */
+  readonly standing?: boolean;
 }

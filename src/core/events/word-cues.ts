@@ -50,6 +50,9 @@ function presentUse(view: SentenceView, i: number, word: string, form: VerbForm,
   const next = view.tokens[i + 1];
   const agrees = form === 'base' ? SUBJECT_PLURAL.test(word) : !/[a-z]{2}s$/.test(word);
   if (!alsoNoun) return agrees ? 'active' : 'none';
+  // "Israel captures Sinai", "Turkey strikes the town": a state before, its object after.
+  if (form === 's' && view.isPlace(i - 1))
+    return view.isPlace(i + 1) || next?.lower === 'the' ? 'active' : 'none';
   const follows = AFTER_A_VERB.test(next?.lower ?? '') || next?.kind === 'number' || view.isPlace(i + 1);
   return agrees && follows && form === 'base' ? 'active' : 'none';
 }

@@ -25,6 +25,8 @@ export interface PlaceLink {
   /** `stated` in the event's own sentence, or `carried` from the text round it. */
   readonly basis: 'stated' | 'carried';
   readonly score: number;
+  /** What speaks for it and against it, as `place-features.ts` names it; absent when it was carried. */
+  readonly features?: readonly string[] | undefined;
 }
 
 export interface DateLink {

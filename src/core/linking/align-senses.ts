@@ -1,6 +1,6 @@
 import type { Toponym } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
-import { contains, entryOf } from './attach-place.ts';
+import { contains, entryOf } from './entries.ts';
 
 /** After a name, these words say that the wider unit is meant. */
 const WIDER =

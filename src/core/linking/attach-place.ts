@@ -1,69 +1,89 @@
-import { SPEECH } from '../locales/en/triggers-roles.ts';
 import { distanceKm } from '../gazetteer/distance.ts';
-import type { Trigger } from '../events/find-triggers.ts';
+import { DIRECTIONS, PLACE_NOUNS } from '../locales/en/triggers-places.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
-import type { Entry, Precision, Toponym } from '../model.ts';
-import { VIOLENT, type Account, type Findings, type PlaceLink } from './account.ts';
+import type { Entry, Toponym } from '../model.ts';
+import type { Account, Findings, PlaceLink } from './account.ts';
+import { contains, entryOf, precisionRank } from './entries.ts';
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
-import { RELATION_WEIGHT, TYPE_RELATION, WEIGHT } from './place-weights.ts';
+import { placeFeatures, type Scene } from './place-features.ts';
+import { PLACE_WEIGHTS } from './place-weights.ts';
 
 /** How far from the name beside it an unknown place may lie, in km. */
 const UNKNOWN_KM = 20;
 /** Names within this distance, in km, may tell of one scene. */
 const SCENE_KM = 40;
-const RANK: Readonly<Record<Precision, number>> = {
-  exact: 0,
-  neighbourhood: 1,
-  city: 2,
-  admin2: 3,
-  admin1: 4,
-  country: 5,
-};
+
+/** A name that seems to say only whose something is ("a judge of the X court") needs more to be the place. */
+const LEAST_OF_MODIFIER = 1;
+
+/** Weights by feature; a name whose sum is above 0 is rather the place than not. */
+export type PlaceWeights = Readonly<Record<string, number>>;
 
 /** Gives each account the place that its own sentence states, or none. */
-export function attachPlaces(accounts: readonly Account[], findings: Findings): Account[] {
-  const attachments = bySentence(findings, new Set(accounts.map((account) => account.sentence)));
+export function attachPlaces(
+  accounts: readonly Account[],
+  findings: Findings,
+  weights: PlaceWeights = PLACE_WEIGHTS,
+): Account[] {
+  const scenes = scenesOf(accounts, findings);
   return accounts.map((account) => {
-    const view = findings.views[account.sentence];
-    const candidates = attachments.get(account.sentence) ?? [];
-    if (!view || candidates.length === 0) return account;
-    const others = accounts.filter((other) => other !== account && other.sentence === account.sentence);
-    return { ...account, place: choosePlace(account, candidates, view, others) };
+    const scene = scenes.get(account.sentence)?.(account);
+    return scene ? { ...account, place: choosePlace(account, scene, weights) } : account;
   });
 }
 
-function bySentence({ views, toponyms }: Findings, wanted: ReadonlySet<number>): Map<number, Attachment[]> {
-  const attachments = new Map<number, Attachment[]>();
+/** For each sentence that tells of an event and names a place, what an event of it has round it. */
+export function scenesOf(
+  accounts: readonly Account[],
+  { views, toponyms }: Findings,
+): Map<number, (account: Account) => Scene> {
+  const told = bySentence(accounts);
+  const scenes = new Map<number, (account: Account) => Scene>();
   let next = 0;
   for (const view of views) {
     const end = view.doc.sentences[view.sentence]?.end ?? 0;
     const own: Toponym[] = [];
     for (let toponym = toponyms[next]; toponym && toponym.start < end; toponym = toponyms[++next])
       own.push(toponym);
-    if (own.length && wanted.has(view.sentence)) attachments.set(view.sentence, attachmentsOf(view, own));
+    const group = told.get(view.sentence);
+    if (!own.length || !group) continue;
+    const candidates = attachmentsOf(view, own);
+    if (candidates.length > 0)
+      scenes.set(view.sentence, (account) => ({
+        view,
+        candidates,
+        others: group.filter((other) => other !== account),
+      }));
   }
-  return attachments;
+  return scenes;
 }
 
-function choosePlace(
-  account: Account,
-  candidates: readonly Attachment[],
-  view: SentenceView,
-  others: readonly Account[],
-): PlaceLink | null {
+function bySentence(accounts: readonly Account[]): Map<number, Account[]> {
+  const groups = new Map<number, Account[]>();
+  for (const account of accounts) {
+    const group = groups.get(account.sentence);
+    if (group) group.push(account);
+    else groups.set(account.sentence, [account]);
+  }
+  return groups;
+}
+
+function choosePlace(account: Account, scene: Scene, weights: PlaceWeights): PlaceLink | null {
+  const { candidates } = scene;
   const scored = candidates
-    .map((at) => ({
-      at,
-      score: Math.max(...account.triggers.map((trigger) => scoreOf(trigger, at, view, account, others))),
-    }))
-    .filter(({ score }) => score > WEIGHT.threshold)
+    .map((at) => {
+      const features = placeFeatures(account, at, scene);
+      return { at, features, score: scoreOf(features, weights) };
+    })
+    .filter(({ at, score }) => score > (at.relation === 'modifier' ? LEAST_OF_MODIFIER : 0))
     .sort((a, b) => b.score - a.score);
-  const best = sceneOf(scored) ?? onlyPlace(account, candidates, others);
+  const best = sceneOf(scored);
   if (!best) return null;
   const chain = candidates.filter((other) => other.chain === best.at.chain);
-  const chosen = pinned(mostExact(best.at, chain), scored);
+  const head = headOf(best.at, chain, scene.view);
+  const chosen = pinned(mostExact(head, chain), scored);
   const entry = entryOf(chosen.toponym);
-  const isStandIn = entry !== null && entryOf(best.at.toponym) === null;
+  const isStandIn = entry !== null && (head !== chain[0] || entryOf(head.toponym) === null);
   const beside = scored
     .map(({ at }) => at)
     .filter((at) => !chain.includes(at) && agrees(entry, entryOf(at.toponym)));
@@ -76,32 +96,58 @@ function choosePlace(
     extraKm: Math.max(chosen.extraKm, best.at.extraKm, isStandIn ? UNKNOWN_KM : 0),
     basis: 'stated',
     score: best.score,
+    features: best.features,
   };
 }
 
+interface Scored {
+  readonly at: Attachment;
+  readonly features: readonly string[];
+  readonly score: number;
+}
+
+/** The sum of what the features are worth; above 0, the name is rather the place than not. */
+export function scoreOf(features: readonly string[], weights: PlaceWeights): number {
+  let score = 0;
+  for (const feature of features) score += weights[feature] ?? 0;
+  return score;
+}
+
+/**
+ * The first name of the chain, which the others tell the whereabouts of ("X, west of Y"). When it does not lie in the
+ * place that the text says holds it ("the X quarter of Y"), the gazetteer had a namesake: then that place stands for it.
+ */
+function headOf(best: Attachment, chain: readonly Attachment[], view: SentenceView): Attachment {
+  const [head = best, ...rest] = chain;
+  const entry = entryOf(head.toponym);
+  const holder = rest.find(({ toponym, from }) => {
+    const outer = entryOf(toponym);
+    return entry && outer && !contains(outer, entry) && !contains(entry, outer) && isHeldBy(view, head, from);
+  });
+  return holder ?? head;
+}
+
+/** "in Y", "quarter of Y": not "north of Y", nor "X, Y". */
+function isHeldBy(view: SentenceView, head: Attachment, from: number): boolean {
+  let at = from - 1;
+  while (at > head.to && (view.tokens[at]?.lower === 'the' || DIRECTIONS.has(view.tokens[at]?.lower ?? '')))
+    at--;
+  const word = view.tokens[at]?.lower;
+  return word === 'in' || (word === 'of' && PLACE_NOUNS.has(view.tokens[at - 1]?.lower ?? ''));
+}
+
 /** "Near Damascus, a strike on a market in Kafr Batna": what something is near only helps to find where it is. */
-function sceneOf(scored: readonly { at: Attachment; score: number }[]): (typeof scored)[number] | undefined {
+function sceneOf(scored: readonly Scored[]): Scored | undefined {
   const [best] = scored;
   const marker = best?.at.relation === 'near' ? entryOf(best.at.toponym) : null;
   if (!marker) return best;
   const scene = scored.find(({ at }) => {
     const entry = at.relation === 'in' ? entryOf(at.toponym) : null;
-    return entry && RANK[entry.precision] <= RANK.city && distanceKm(entry, marker) < SCENE_KM;
+    return (
+      entry && precisionRank(entry.precision) <= precisionRank('city') && distanceKm(entry, marker) < SCENE_KM
+    );
   });
   return scene ?? best;
-}
-
-/** The one event of a sentence is where the sentence's one stated place is, however many clauses lie between. */
-function onlyPlace(
-  account: Account,
-  candidates: readonly Attachment[],
-  others: readonly Account[],
-): { at: Attachment; score: number } | null {
-  if (others.length > 0 || !VIOLENT.has(account.type) || account.status === 'planned') return null;
-  const stated = candidates.filter(({ relation }) => relation === 'in' || relation === 'near');
-  const [at] = stated;
-  if (!at || stated.some(({ chain }) => chain !== at.chain)) return null;
-  return { at, score: WEIGHT.threshold };
 }
 
 /** A name that no gazetteer has is shown where a name beside it lies that says where: "in X, near Aleppo". */
@@ -126,84 +172,8 @@ function mostExact(best: Attachment, chain: readonly Attachment[]): Attachment {
     const inner = entryOf(other.toponym);
     const outer = entryOf(chosen.toponym);
     if (!inner) continue;
-    if (!outer || (RANK[inner.precision] < RANK[outer.precision] && contains(outer, inner))) chosen = other;
+    if (!outer || (precisionRank(inner.precision) < precisionRank(outer.precision) && contains(outer, inner)))
+      chosen = other;
   }
   return chosen;
-}
-
-/** How well a name fits as the place of a trigger in the same sentence. */
-export function scoreOf(
-  trigger: Trigger,
-  at: Attachment,
-  view: SentenceView,
-  account: Account,
-  others: readonly Account[],
-): number {
-  const entry = entryOf(at.toponym);
-  const fits = TYPE_RELATION[account.type]?.[at.relation] ?? RELATION_WEIGHT[at.relation];
-  const apart = at.from >= trigger.to ? at.from - trigger.to : trigger.from - at.to;
-  let score = fits;
-  const clauses = (view.clause[at.from] ?? 0) - trigger.clause;
-  const perClause = clauses > 0 ? WEIGHT.laterClause : WEIGHT.earlierClause;
-  score += clauses === 0 ? WEIGHT.sameClause : perClause * Math.min(3, Math.abs(clauses));
-  const fronted =
-    !isSpoken(account, at, view) &&
-    at.to <= trigger.from &&
-    at.governor <= 1 &&
-    (at.relation === 'in' || at.relation === 'near');
-  score += fronted ? WEIGHT.fronted : WEIGHT.token * Math.min(WEIGHT.farthest, Math.max(0, apart));
-  if (isSpoken(account, at, view)) score += WEIGHT.topic;
-  if (isGovernedBy(at, trigger)) score += WEIGHT.governedByTrigger;
-  else if (others.some((other) => other.triggers.some((rival) => isGovernedBy(at, rival))))
-    score += WEIGHT.governedByOther;
-  if (trigger.form === 'noun' && at.to === trigger.from && at.relation !== 'modifier') {
-    // "Aleppo airstrike" happened there; "US airstrikes" and "Syria talks" did not.
-    const scene = VIOLENT.has(account.type) && entry?.precision !== 'country';
-    score += scene ? WEIGHT.compound - fits / 2 : WEIGHT.topic;
-  }
-  if (
-    trigger.use === 'passive' &&
-    at.relation === 'bare' &&
-    at.to <= trigger.from &&
-    (apart <= 4 || at.from <= 2)
-  )
-    score += WEIGHT.passiveSubject;
-  if (entry?.precision === 'country') score += WEIGHT.country;
-  if (entry?.precision === 'admin1') score += WEIGHT.admin1;
-  return score;
-}
-
-/** "In Amman, the minister said …": where words were spoken is not where a truce holds. */
-function isSpoken(account: Account, at: Attachment, view: SentenceView): boolean {
-  if (VIOLENT.has(account.type) || at.governor > 1) return false;
-  return view.tokens.slice(at.to, at.to + 9).some((token) => SPEECH.has(token.lower));
-}
-
-function isGovernedBy(at: Attachment, trigger: Trigger): boolean {
-  if (at.governor >= trigger.from && at.governor < trigger.to) return true;
-  return at.governor === trigger.to && at.from > trigger.to;
-}
-
-export function entryOf(toponym: Toponym): Entry | null {
-  if (toponym.resolution.kind !== 'resolved') return null;
-  // A guess from the names beside it is no pin.
-  const guessed = toponym.resolution.candidates[0]?.reasons.some(({ feature }) => feature === 'named-nearby');
-  return guessed ? null : toponym.resolution.entry;
-}
-
-/** Whether the area that `outer` names holds `inner`. */
-export function contains(outer: Entry, inner: Entry): boolean {
-  if (outer.id === inner.id) return true;
-  if (RANK[outer.precision] < RANK[inner.precision]) return false;
-  if (outer.precision === 'country') return outer.country === inner.country;
-  if (outer.precision === 'admin1' && outer.country === inner.country && inner.admin1 !== null) {
-    if (inner.admin1 === outer.name || inner.admin1 === outer.admin1) return true;
-    // A neighbouring province's town may lie within the circle, and lies in its own province all the same.
-    return false;
-  }
-  return distanceKm(outer, inner) <= Math.max(outer.radiusKm, 15) + 5;
-}
-
-export function precisionRank(precision: Precision): number {
-  return RANK[precision];
 }

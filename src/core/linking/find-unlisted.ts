@@ -1,19 +1,11 @@
-import {
-  AFTER_WHERE,
-  BEFORE_NAMED_KIND,
-  DIRECTIONS,
-  NAMED_KINDS,
-  NAME_OPENERS,
-  NAME_PARTICLES,
-  NO_PLACE_PARTS,
-  RELATION_OF,
-} from '../locales/en/triggers-places.ts';
+import { NAME_PARTICLES, NO_PLACE_PARTS, SITES } from '../locales/en/triggers-places.ts';
 import { WORD_CLASSES } from '../locales/en/triggers-classes.ts';
 import { NOUNS } from '../events/trigger-lexicon.ts';
 import type { Mention, Span, Toponym } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import type { Token } from '../text/tokens.ts';
-import { entryOf } from './attach-place.ts';
+import { entryOf } from './entries.ts';
+import { isPlaced } from './unlisted-context.ts';
 
 /** Lower than any name that the tagger is sure of. */
 const CERTAINTY = 0.45;
@@ -35,8 +27,9 @@ export function findUnlisted({ tokens, sentences, text }: AnalysedText, known: r
     if (sentences[token.sentence]?.heading) continue;
     const to = endOfName(tokens, i, isFree);
     if (to <= i || (to === i + 1 && token.text.length < 4)) continue;
-    if (isPlaced(tokens, i, to, found.at(-1)?.end)) {
-      const { start } = token;
+    const from = startOfName(tokens, i, isFree);
+    if (isPlaced(tokens, from, to, found.at(-1)?.end)) {
+      const start = tokens[from]?.start ?? token.start;
       const end = tokens[to - 1]?.end ?? token.end;
       found.push({ start, end, text: text.slice(start, end), role: 'literal', certainty: CERTAINTY });
     }
@@ -48,6 +41,21 @@ export function findUnlisted({ tokens, sentences, text }: AnalysedText, known: r
 /** "Kafr", not "NATO", "a" or "U.S.". */
 const isCapital = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}[\p{Ll}’']/u.test(token.text);
 
+/** "al-Bab" begins at "al", "T-4 Airport" at "T". */
+function startOfName(tokens: readonly Token[], at: number, isFree: (token: Token) => boolean): number {
+  const letter = tokens[at - 3];
+  if (
+    tokens[at - 1]?.kind === 'number' &&
+    tokens[at - 2]?.text === '-' &&
+    letter &&
+    /^\p{Lu}$/u.test(letter.text)
+  )
+    return at - 3;
+  const particle = tokens[at - 2];
+  const isGlued = tokens[at - 1]?.text === '-' && particle?.end === tokens[at - 1]?.start;
+  return particle && isGlued && NAME_PARTICLES.has(particle.lower) && isFree(particle) ? at - 2 : at;
+}
+
 /** The token after the run of name words at `from`; -1 if it is known already, too long, or the name of something else. */
 function endOfName(tokens: readonly Token[], from: number, isFree: (token: Token) => boolean): number {
   let to = from;
@@ -57,7 +65,7 @@ function endOfName(tokens: readonly Token[], from: number, isFree: (token: Token
     const glued = tokens[i - 1]?.end === token.start;
     if (isCapital(token)) {
       if (isDay(token)) break;
-      if (!isFree(token) || isOther(token.lower)) return -1;
+      if (!isFree(token) || (isOther(token.lower) && !isSite(tokens, i))) return -1;
       to = i + 1;
     } else if (token.text === '-' && glued) continue;
     else if (
@@ -69,6 +77,9 @@ function endOfName(tokens: readonly Token[], from: number, isFree: (token: Token
   }
   return to - from > LONGEST ? -1 : to;
 }
+
+/** "Military Airport", "Police Station": the site of a body, not the body. */
+const isSite = (tokens: readonly Token[], i: number): boolean => SITES.has(tokens[i + 1]?.lower ?? '');
 
 /** Part of the name of a body or of an event. */
 const isOther = (word: string): boolean =>
@@ -91,35 +102,3 @@ const NOT_THERE = 'The gazetteer has no place of this name in the countries that
 
 /** "in Hama Monday": the day ends the name. */
 const isDay = ({ lower }: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
-
-function isPlaced(tokens: readonly Token[], from: number, to: number, listed: number | undefined): boolean {
-  const word = (i: number): string => tokens[i]?.lower ?? '';
-  if (followsKind(tokens, from) || isListed(tokens, from, listed)) return true;
-  let at = from - 1;
-  while (at > from - 4 && (word(at) === 'the' || DIRECTIONS.has(word(at)))) at--;
-  const spatial = isSpatial(RELATION_OF.get(word(at))) || BEFORE_NAMED_KIND.has(word(at));
-  if (to - from > 1 && NAME_OPENERS.has(word(from))) return spatial || word(at) === 'of';
-  const kind = NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1)));
-  if (kind) return spatial || /^(?:['’]s|of)$/.test(word(at));
-  if (word(from - 1) === 'the') return false;
-  return /^(?:near|outside)$/.test(word(at)) || (/^(?:in|at)$/.test(word(at)) && AFTER_WHERE.has(word(to)));
-}
-
-const isSpatial = (relation: string | undefined): boolean =>
-  relation !== undefined && /^(?:in|near|on|to|from)$/.test(relation);
-
-/** "the towns of X", "a village called X". */
-function followsKind(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  if (tokens[at]?.lower === 'the') at--;
-  if (!/^(?:of|called|named|as)$/.test(tokens[at]?.lower ?? '')) return false;
-  at--;
-  if (tokens[at]?.lower === 'known') at--;
-  return NAMED_KINDS.has(tokens[at]?.lower ?? '');
-}
-
-/** "… of X and Y", "… of X, Y": the next of a list. */
-function isListed(tokens: readonly Token[], from: number, listed: number | undefined): boolean {
-  const before = tokens[from - 1];
-  return before !== undefined && /^(?:and|,)$/.test(before.lower) && tokens[from - 2]?.end === listed;
-}

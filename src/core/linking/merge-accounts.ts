@@ -1,7 +1,7 @@
 import { SEPARATE_CUES } from '../locales/en/triggers-grammar.ts';
 import type { CasualtyKind, Count } from '../model.ts';
 import { VIOLENT, areKin, type Account, type Findings } from './account.ts';
-import { contains, entryOf, precisionRank } from './attach-place.ts';
+import { contains, entryOf, precisionRank } from './entries.ts';
 
 /** How many events back an account may point; keeps a live blog of thousands of events linear. */
 const MOST_COMPARED = 300;

@@ -1,8 +1,10 @@
 import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import {
+  AFTER_RED,
   BORDER_WORDS,
   BUILDINGS,
   DIRECTIONS,
+  LIES,
   NEARNESS,
   ORGANISATION_WORDS,
   OFFICES,
@@ -40,7 +42,7 @@ export function attachmentsOf(view: SentenceView, toponyms: readonly Toponym[]):
   for (const toponym of toponyms) {
     if (toponym.role !== 'literal') continue;
     const from = view.tokens.findIndex((token) => token.end > toponym.start);
-    if (from < 0) continue;
+    if (from < 0 || isForOrientation(view, from) || isRedCross(view, from)) continue;
     let to = from + 1;
     while (to < view.tokens.length && (view.tokens[to]?.start ?? Infinity) < toponym.end) to++;
     attachments.push(attach(view, toponym, from, to, attachments.at(-1), attachments.length));
@@ -96,6 +98,24 @@ function isModifier(view: SentenceView, from: number, to: number): boolean {
     if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "the village, which lies 14 km north of X": where another place is. */
+function isForOrientation(view: SentenceView, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - 10); i--) {
+    if (LIES.has(view.tokens[i]?.lower ?? ''))
+      return view.tokens
+        .slice(Math.max(0, i - 3), i)
+        .some((token) => /^(?:which|that|it)$/.test(token.lower));
+    if (view.isPlace(i) || view.tokens[i]?.text === ',') return false;
+  }
+  return false;
+}
+
+/** "the Red Crescent": a body, though there are places called Crescent. */
+function isRedCross(view: SentenceView, from: number): boolean {
+  const red = view.tokens[from]?.lower === 'red' ? from : from - 1;
+  return view.tokens[red]?.lower === 'red' && AFTER_RED.has(view.tokens[red + 1]?.lower ?? '');
 }
 
 /** "a U.S. patrol": the country only says whose. */

@@ -1,6 +1,6 @@
 import type { Account, Findings } from './account.ts';
 import type { Entry, EventType } from '../model.ts';
-import { contains, entryOf } from './attach-place.ts';
+import { contains, entryOf } from './entries.ts';
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { VIOLENT } from './account.ts';
 

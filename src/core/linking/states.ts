@@ -1,6 +1,6 @@
 import type { Span, Toponym } from '../model.ts';
 import type { Findings } from './account.ts';
-import { entryOf } from './attach-place.ts';
+import { entryOf } from './entries.ts';
 
 export interface StateMention extends Span {
   readonly name: string;

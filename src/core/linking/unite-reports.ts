@@ -1,5 +1,5 @@
 import type { Casualties, CasualtyKind, Count, EventPlace, LinkedEvent, Report } from '../model.ts';
-import { precisionRank } from './attach-place.ts';
+import { precisionRank } from './entries.ts';
 
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
 

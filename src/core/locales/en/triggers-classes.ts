@@ -56,7 +56,7 @@ export const WORD_CLASSES = {
     'civilians civilian people person persons man men woman women child children boy boys girl girls residents resident ' +
       'villagers villager journalist journalists reporter students student workers worker soldiers soldier policeman policemen ' +
       'officer officers militants militant fighters fighter rebels insurgents suspects suspect suspected members member leader ' +
-      'leaders commander commanders activist activists official officials protesters demonstrators tribesmen terrorists ' +
+      'leaders commander commanders warlord warlords detainee detainees captive captives activist activists official officials protesters demonstrators tribesmen terrorists ' +
       'terrorist hostages hostage tourists foreigners citizens nationals prisoner prisoners families family pilgrims priest ' +
       'priests nun nuns teacher teachers doctor doctors aid-workers driver drivers mayor minister judge lawyer lawyers politician ' +
       'candidate youths youth teenager teenagers refugees migrants suspects smugglers gunmen gunman peasant peasants bishop ' +
@@ -111,7 +111,22 @@ export const WORD_CLASSES = {
     'against demanding demand denouncing calling streets square embassy outside peaceful anti rally banners slogans police government parliament overthrow',
   ),
   troops: set(
-    'troops soldiers forces army rebels militants fighters units brigade police militia insurgents terrorists marines convoy isis isil daesh taliban jihadists guerrillas houthis paramilitary military peshmerga tanks gunmen warplanes militiamen men saa sdf islamists division members terrorist opposition guards insurgent regime guerrilla battalion coalition',
+    'troops soldiers forces force army ypg ypj sdf pkk nusra rebels militants fighters units brigade police militia insurgents terrorists marines convoy isis isil daesh taliban jihadists guerrillas houthis paramilitary military peshmerga tanks gunmen warplanes militiamen men saa sdf islamists division members terrorist opposition guards insurgent regime guerrilla battalion coalition',
+  ),
+  /** Who patrols as a show of force; police on the beat do not. */
+  patrollers: set(
+    'troops soldiers soldier forces force army militia militias militiamen peacekeepers peacekeeping marines warships warship tanks ' +
+      'paramilitary paramilitaries fighters gunmen rebels battalion brigade brigades jets warplanes gunboats navy naval peshmerga ' +
+      'unifil kfor isaf commandos rangers units vehicles helicopters planes aircraft contingent military insurgents guerrillas guards',
+  ),
+  /** Whose burning and looting is an attack. */
+  raider: set(
+    'militants militant gunmen rebels insurgents attackers assailants raiders bandits militia militias militiamen janjaweed rsf isis isil daesh ' +
+      'taliban jihadists extremists terrorists soldiers troops guerrillas mob herdsmen settlers paramilitaries paramilitary shabaab haram suspects extremist',
+  ),
+  property: set(
+    'house houses home homes building buildings school schools church churches mosque mosques shop shops village villages town palace market ' +
+      'hut huts shrine farms crops clinic hospital office offices checkpoint warehouse warehouses neighborhoods neighbourhoods property properties',
   ),
   aid: set(
     'aid food medicine medicines relief supplies humanitarian water flour medical convoy convoys trucks shipment assistance parcels tents blankets goods vaccines',

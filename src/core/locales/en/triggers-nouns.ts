@@ -139,6 +139,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   { words: 'raid', type: 'offensive', byWeapon: true, generic: true },
   { words: 'advance', type: 'offensive', before: ['armed', 'troops'] },
+  { words: 'advance', type: 'offensive', needs: ['troops'], enacted: true },
   { words: 'siege', type: 'siege' },
   { words: 'blockade|encirclement', type: 'siege' },
   {

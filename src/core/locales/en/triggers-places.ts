@@ -112,7 +112,8 @@ export const NAMED_KINDS = set(
   'city cities town towns village villages district districts neighborhood neighborhoods neighbourhood neighbourhoods suburb ' +
     'suburbs area areas settlement settlements camp hamlet hamlets locality localities province quarter municipality subdistrict ' +
     'sub-district commune county valley island crossing checkpoint junction roundabout square street road bridge airport airbase ' +
-    'hilltop hill hills farms region stronghold township sector sectors hospital mosque stadium resort resorts plateau peninsula quarters',
+    'hilltop hill hills farms region stronghold township sector sectors hospital mosque stadium resort resorts plateau peninsula quarters ' +
+    'plant park tower temple shrine tomb hotel station dam springs mountains mountain forest forests fields palace theater theatre gardens pass canal headquarters base complex market cemetery monastery church fort depot prison',
 );
 /** Words that make of a capitalised run the name of a body, a time, a belief or a language. */
 export const NO_PLACE_PARTS = set(
@@ -148,7 +149,20 @@ export const BUILDINGS = set('court university parliament');
 export const NAME_OPENERS = set(
   'kafr kfar tal tel tell talat deir dayr jabal wadi ain ayn umm maarat beit bayt ras burj qalat hawsh jisr khirbet khirbat hirbat shatt marj',
 );
+/** Verbs whose object is a place even without any word beside it: "entered X", "shelled X". */
+export const BEFORE_BARE_NAME = set(
+  'entered entering enter stormed storming shelled shelling besieged besieging bombarded bombarding overran recaptured retook liberated liberating invaded patrolled patrolling fled',
+);
 /** Before a name with a word like "district": it is where or what was struck, taken or crossed. */
 export const BEFORE_NAMED_KIND = set(
-  'struck hit took retook shelled bombed stormed entered captured recaptured raided liberated targeting targeted besieged left through across within',
+  'struck hit hitting took retook shelled shelling bombed bombing stormed storming entered entering captured capturing capture recaptured recapture recapturing raided liberated ' +
+    'liberating targeting targeted besieged left through across within attacked attacking invaded seized seizing patrolled passed toward towards strategic key',
 );
+/** Verbs with a place as their subject and what happened there as their object: "the province saw heavy fighting". */
+export const SCENE_VERBS = set(
+  'saw see sees seen seeing witnessed witness witnesses suffered suffer endured experienced',
+);
+/** "which lies 14 km north of X": where something is, told for orientation. */
+export const LIES = set('lies lie located situated stands');
+/** After "Red": bodies, not places. */
+export const AFTER_RED = set('crescent cross');

@@ -4,13 +4,21 @@ import type { VerbRule } from '../../events/trigger-rules.ts';
 export const VERB_RULES: readonly VerbRule[] = [
   // capture, seize, take, enter
   { verbs: 'capture seize take hold', type: 'abduction', then: 'hostage|hostages|captive|captives' },
-  { verbs: 'capture', type: null, object: ['figurative', 'sport'] },
+  {
+    verbs: 'capture seize overrun take',
+    type: 'territory-change',
+    then: 'percent of|third of|quarter of|half of|parts of|part of|most of|much of|swathes of|chunk of',
+    takesPlace: true,
+  },
+  { verbs: 'capture', type: null, object: ['figurative', 'sport'], voice: 'active' },
   { verbs: 'capture seize', type: null, object: ['weaponHaul', 'business'] },
   { verbs: 'capture', type: 'territory-change', takesPlace: true },
   { verbs: 'recapture retake reconquer overrun', type: 'territory-change', takesPlace: true },
   { verbs: 'recapture retake overrun reconquer', type: 'territory-change', needs: ['territory', 'troops'] },
   { verbs: 'capture', type: 'arrest', object: ['people'] },
   { verbs: 'capture', type: 'arrest', voice: 'passive' },
+  // "the only city that they had captured since": the object stands before.
+  { verbs: 'capture seize take', type: 'territory-change', ofPlace: true, voice: 'active' },
   { verbs: 'capture', type: 'arrest', subject: ['armed'] },
   { verbs: 'capture', type: 'arrest', needs: ['armed', 'people'] },
   { verbs: 'seize', type: 'abduction', object: ['people'] },
@@ -69,8 +77,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   { verbs: 'drop fire lob spray rain', type: 'chemical-attack', object: ['chemical'] },
   { verbs: 'fire launch lob rain shoot', type: 'rocket-attack', object: ['rocket'] },
   { verbs: 'fire lob rain', type: 'shelling', object: ['artillery'] },
-  { verbs: 'land fall slam crash explode', type: 'rocket-attack', subject: ['rocket'] },
-  { verbs: 'land fall slam explode', type: 'shelling', subject: ['artillery'] },
+  { verbs: 'land fall slam crash explode rain', type: 'rocket-attack', subject: ['rocket'] },
+  { verbs: 'land fall slam explode rain', type: 'shelling', subject: ['artillery'] },
   { verbs: 'drop', type: 'airstrike', object: ['bomb'], needs: ['aircraft', 'armed', 'airPower'] },
   { verbs: 'hit strike pound', type: null, object: ['sport'] },
   {
@@ -106,6 +114,23 @@ export const VERB_RULES: readonly VerbRule[] = [
   { verbs: 'go', type: 'bombing', then: 'off', subject: ['bomb', 'bombCarrier'] },
   { verbs: 'set', type: 'bombing', then: 'off', object: ['bomb', 'bombCarrier'] },
   { verbs: 'rip tear', type: 'bombing', then: 'through|into', subject: ['bomb', 'bombCarrier'] },
+  // what weapons and fighters leave of houses
+  {
+    verbs: 'destroy demolish flatten level raze',
+    type: 'bombing',
+    byWeapon: true,
+    effect: true,
+    subject: ['bomb', 'aircraft', 'artillery', 'rocket', 'suicide'],
+    voice: 'active',
+  },
+  {
+    verbs: 'destroy burn raze torch ransack loot',
+    type: 'clash',
+    effect: true,
+    subject: ['raider'],
+    object: ['property'],
+    voice: 'active',
+  },
   // clashes and shootings
   { verbs: 'clash skirmish', type: 'clash', needs: ['armed', 'protesters', 'troops', 'people'] },
   { verbs: 'fight battle', type: 'clash', subject: ['troops'] },
@@ -121,7 +146,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   { verbs: 'gun', type: 'shooting', then: 'down' },
   { verbs: 'shoot', type: 'clash', then: 'down', needs: ['aircraft'] },
-  { verbs: 'shoot', type: null, object: ['figurative', 'sport'] },
+  { verbs: 'shoot', type: null, object: ['figurative', 'sport'], voice: 'active' },
+  { verbs: 'shoot', type: null, object: ['figurative'], voice: 'passive' },
   { verbs: 'shoot', type: 'shooting' },
   { verbs: 'attack', type: null, needs: ['sport'] },
   { verbs: 'attack assault', type: 'clash', byWeapon: true, generic: true },
@@ -164,10 +190,27 @@ export const VERB_RULES: readonly VerbRule[] = [
   // protest
   { verbs: 'demonstrate', type: 'protest', subject: ['protesters'] },
   { verbs: 'demonstrate', type: 'protest', needs: ['protestTopic'] },
+  {
+    verbs: 'demonstrate',
+    type: 'protest',
+    then: 'in|at|outside|near|on|to protest|to mark|to demand',
+    goesTo: true,
+    voice: 'active',
+  },
   { verbs: 'protest riot', type: 'protest' },
   { verbs: 'march', type: 'protest', subject: ['protesters'] },
   { verbs: 'march', type: 'protest', needs: ['protestTopic', 'protesters'] },
   { verbs: 'march', type: 'offensive', subject: ['troops'] },
+  // PLOVER's MOBILIZE: counted under offensives, told as a state of things.
+  { verbs: 'patrol', type: 'offensive', subject: ['patrollers'], goesTo: true, standing: true },
+  {
+    verbs: 'patrol',
+    type: 'offensive',
+    voice: 'passive',
+    needs: ['patrollers'],
+    takesPlace: true,
+    standing: true,
+  },
   { verbs: 'rally', type: 'protest', subject: ['protesters'] },
   { verbs: 'take', type: 'protest', then: 'to the streets|to streets' },
   // words
@@ -188,7 +231,9 @@ export const VERB_RULES: readonly VerbRule[] = [
 export const IRREGULAR: Readonly<Record<string, string>> = {
   throw: 'threw thrown',
   plant: 'planted',
-
+  patrol: 'patrolled patrolling',
+  level: 'leveled levelled leveling levelling',
+  burn: 'burned burnt',
   shoot: 'shot',
   strike: 'struck stricken',
   hit: 'hit hitting',
