@@ -3,24 +3,13 @@ import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import type { Deps } from '../../src/core/pipeline.ts';
 import { findToponyms, resolveSpans } from '../../src/core/places/find-toponyms.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
-import { seededRandom, shuffle } from '../train-places/crf.ts';
 import type { GoldDocument } from '../train-places/read-corpora.ts';
 import { makeExample, type Example } from '../train-places/sequences.ts';
-import { makeCase, trainRanking } from '../train-places/train-ranking.ts';
-import { trainTagger } from '../train-places/train-tagger.ts';
+import { trainPlaces } from '../train-places/train-places.ts';
 import { addScore, countedPlaces, emptyScore, scoreDocument, type PlacesScore } from './places-score.ts';
 
 /** Scores by corpus name, and `all` pooled. */
 export type ScoreTable = Map<string, PlacesScore>;
-
-/** Which documents are tested together; documents of one outlet always are, since outlets have their own places. */
-export function foldByOutlet(documents: readonly GoldDocument[], folds: number): number[] {
-  const outletOf = ({ article }: GoldDocument): string => article.source ?? article.id;
-  const outlets = [...new Set(documents.map(outletOf))];
-  shuffle(outlets, seededRandom(7));
-  const foldOf = new Map(outlets.map((outlet, i) => [outlet, i % folds]));
-  return documents.map((document) => foldOf.get(outletOf(document)) ?? 0);
-}
 
 /** Trains without each fold in turn and scores on it. */
 export function crossValidate(
@@ -34,16 +23,7 @@ export function crossValidate(
   const examples = documents.map((document) => makeExample(document, gazetteer, habits));
   for (const fold of new Set(foldOf)) {
     const train = examples.filter((_, i) => foldOf[i] !== fold);
-    const deps: Deps = {
-      gazetteer,
-      places: {
-        tagger: trainTagger(train, habits),
-        ranking: trainRanking(
-          train.map(({ document }) => makeCase(document, gazetteer)),
-          gazetteer,
-        ),
-      },
-    };
+    const deps: Deps = { gazetteer, places: trainPlaces(train, gazetteer, habits) };
     const test = examples.filter((_, i) => foldOf[i] === fold);
     scoreExamples(test, deps, table);
     progress(`fold ${fold}: trained on ${train.length} documents, tested on ${test.length}`);

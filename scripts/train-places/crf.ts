@@ -14,6 +14,10 @@ export interface CrfOptions {
   readonly rate: number;
   /** Weight of the squared norm in the loss. */
   readonly l2: number;
+  /** Share of a token's features left out at each step, anew each time, so that no feature learns to rely on another. */
+  readonly dropout: number;
+  /** The weights are the mean of those after each of the last epochs, so many. */
+  readonly averaged: number;
   readonly seed: number;
 }
 
@@ -51,7 +55,7 @@ export function shuffle<T>(items: T[], random: () => number): void {
  * Own code because no kept npm package trains one; a tagger of this size needs no more.
  */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): Crf {
-  const { labels: L, buckets, epochs, seed } = options;
+  const { labels: L, buckets, epochs, seed, dropout, averaged } = options;
   const crf: Crf = {
     labels: L,
     weights: new Float32Array(buckets * L),
@@ -64,11 +68,38 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   };
   const random = seededRandom(seed);
   const order = [...sequences];
+  const mean = { weights: new Float32Array(buckets * L), transitions: new Float32Array((L + 1) * L) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const sequence of order) step(crf, state, sequence, options);
+    for (const sequence of order) step(crf, state, dropFeatures(sequence, dropout, random), options);
+    if (epoch < epochs - averaged) continue;
+    addShare(mean.weights, crf.weights, (1 - dropout) / averaged);
+    addShare(mean.transitions, crf.transitions, 1 / averaged);
   }
-  return crf;
+  return { labels: L, ...mean };
+}
+
+function addShare(sum: Float32Array, values: Float32Array, share: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + share * (values[i] as number);
+}
+
+/** The sequence with a share of its features left out by chance. */
+function dropFeatures(
+  { features, offsets, labels }: Sequence,
+  share: number,
+  random: () => number,
+): Sequence {
+  const kept = new Int32Array(features.length);
+  const starts = new Int32Array(offsets.length);
+  let n = 0;
+  for (let t = 0; t < labels.length; t++) {
+    const stop = offsets[t + 1] as number;
+    for (let k = offsets[t] as number; k < stop; k++) {
+      if (random() >= share) kept[n++] = features[k] as number;
+    }
+    starts[t + 1] = n;
+  }
+  return { features: kept.subarray(0, n), offsets: starts, labels };
 }
 
 function countSequences(sequences: readonly Sequence[], buckets: number): Int32Array {

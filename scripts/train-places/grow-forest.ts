@@ -58,7 +58,7 @@ function setGradients(choices: readonly Choice[], scores: Float64Array, samples:
 const MOST_BINS = 24;
 
 /** Thresholds worth trying for a feature: its values' quantiles, halfway to the next value. */
-function thresholdsOf(samples: readonly Sample[], feature: number): Float64Array {
+export function thresholdsOf(samples: readonly Sample[], feature: number): Float64Array {
   const values = [...new Set(samples.map(({ values }) => round(values[feature] ?? 0)))].sort((a, b) => a - b);
   const count = Math.min(MOST_BINS, values.length - 1);
   const cuts = new Set<number>();

@@ -3,16 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { loadGazetteer } from '../../src/cli/load-deps.ts';
-import { packTagger } from '../../src/core/places/tagger/tagger-model.ts';
+import type { Forest } from '../../src/core/places/ranking/trees.ts';
+import { packTagger, type TaggerModel } from '../../src/core/places/tagger/tagger-model.ts';
 import { CORPORA, readCorpus } from './read-corpora.ts';
-import { makeCase, trainRanking } from './train-ranking.ts';
 import { makeExample } from './sequences.ts';
-import { trainTagger } from './train-tagger.ts';
+import { trainPlaces, trainResolution } from './train-places.ts';
 import { readWordHabits } from './word-habits.ts';
 
 /**
- * `tsx scripts/train-places/main.ts [folder] [--ranking]`: trains the tagger and the ranker (`--ranking`: the ranker
- * alone) on all corpora of the folder and writes `public/models/`. The same corpora and gazetteer give the same bytes.
+ * `tsx scripts/train-places/main.ts [folder] [--ranking]`: trains the tagger, the ranker and the judge of spans
+ * (`--ranking`: all but the tagger) on all corpora of the folder and writes `public/models/`. The same corpora and
+ * gazetteer give the same bytes.
  */
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith('--')) ?? '../shared/corpora';
@@ -24,23 +25,35 @@ if (documents.length === 0) {
 }
 const gazetteer = await loadGazetteer();
 fs.mkdirSync(target, { recursive: true });
-if (!args.includes('--ranking')) writeTagger();
-const ranking = trainRanking(
-  documents.map((document) => makeCase(document, gazetteer)),
-  gazetteer,
-);
-const json = JSON.stringify(ranking).replaceAll('],[[', '],\n[[');
-fs.writeFileSync(path.join(target, 'places-ranking.json'), `${json}\n`);
-process.stdout.write(
-  `ranking: ${Object.keys(ranking.weights).length} weights, ${ranking.forest.trees.length} trees, ${json.length} bytes\n`,
-);
+const habits = readWordHabits(folder);
+const examples = documents.map((document) => makeExample(document, gazetteer, habits));
+if (args.includes('--ranking')) writeResolution(trainResolution(examples, gazetteer, habits));
+else {
+  const places = trainPlaces(examples, gazetteer, habits);
+  writeTagger(places.tagger);
+  writeResolution(places);
+}
 
-function writeTagger(): void {
-  const habits = readWordHabits(folder);
-  const examples = documents.map((document) => makeExample(document, gazetteer, habits));
-  const tagger = packTagger(trainTagger(examples, habits));
-  const packed = zlib.gzipSync(tagger, { level: 9 });
+function writeTagger(tagger: TaggerModel): void {
+  const packed = zlib.gzipSync(packTagger(tagger), { level: 9 });
   packed[9] = 255; // the gzip header names the operating system: "unknown" gives the same bytes everywhere
   fs.writeFileSync(path.join(target, 'places-tagger.dlm'), packed);
   process.stdout.write(`tagger: ${packed.length} bytes\n`);
+}
+
+function writeResolution({ ranking, spans }: ReturnType<typeof trainResolution>): void {
+  const { weights, forest } = ranking;
+  writeJson('places-ranking.json', ranking);
+  writeJson('places-spans.json', spans);
+  process.stdout.write(
+    `ranking: ${Object.keys(weights).length} weights, ${treesOf(forest)}; spans: ${treesOf(spans)}\n`,
+  );
+}
+
+function writeJson(name: string, value: unknown): void {
+  fs.writeFileSync(path.join(target, name), `${JSON.stringify(value).replaceAll('],[[', '],\n[[')}\n`);
+}
+
+function treesOf({ trees }: Forest): string {
+  return `${trees.length} trees`;
 }

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
 import type { Deps } from '../core/pipeline.ts';
 import type { PlacesModel, RankingModel } from '../core/places/places-model.ts';
+import type { Forest } from '../core/places/ranking/trees.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
 
 const unpack = promisify(gunzip);
@@ -19,13 +20,18 @@ export async function loadDeps(): Promise<Deps> {
   return { gazetteer, places };
 }
 
-/** The trained tagger and ranker of place names. */
+/** The trained tagger, ranker and judge of spans. */
 async function loadPlacesModel(folder = MODELS): Promise<PlacesModel> {
-  const [tagger, ranking] = await Promise.all([
+  const [tagger, ranking, spans] = await Promise.all([
     readFile(path.join(folder, 'places-tagger.dlm')).then((bytes) => unpack(bytes)),
     readFile(path.join(folder, 'places-ranking.json'), 'utf8'),
+    readFile(path.join(folder, 'places-spans.json'), 'utf8'),
   ]);
-  return { tagger: readTagger(tagger), ranking: JSON.parse(ranking) as RankingModel };
+  return {
+    tagger: readTagger(tagger),
+    ranking: JSON.parse(ranking) as RankingModel,
+    spans: JSON.parse(spans) as Forest,
+  };
 }
 
 /** The whole gazetteer, every country. */

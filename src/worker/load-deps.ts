@@ -4,6 +4,7 @@ import { wantedShards } from '../core/gazetteer/wanted-shards.ts';
 import type { Article } from '../core/model.ts';
 import type { Deps } from '../core/pipeline.ts';
 import type { RankingModel } from '../core/places/places-model.ts';
+import type { Forest } from '../core/places/ranking/trees.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
 
 /** The page's folder: one above the built worker's, the server's root during development. */
@@ -18,17 +19,21 @@ export async function loadDeps(onProgress: (done: number, total: number) => void
   const loads = [
     fetchFile('gazetteer/core.dlg').then(unpack),
     fetchFile('models/places-tagger.dlm').then(unpack),
-    fetchFile('models/places-ranking.json').then(
-      async (response) => new Uint8Array(await response.arrayBuffer()),
-    ),
+    fetchFile('models/places-ranking.json').then(read),
+    fetchFile('models/places-spans.json').then(read),
   ];
   onProgress(0, loads.length);
   for (const load of loads) void load.then(() => onProgress(++done, loads.length)).catch(() => undefined);
-  const [core, tagger, ranking] = await Promise.all(loads);
-  if (!core || !tagger || !ranking) throw new Error('unreachable: three files were loaded');
-  const weights = JSON.parse(new TextDecoder().decode(ranking)) as RankingModel;
+  const [core, tagger, ranking, spans] = await Promise.all(loads);
+  if (!core || !tagger || !ranking || !spans) throw new Error('unreachable: four files were loaded');
+  const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   loaded = { core, shards: new Map(), gazetteer: readGazetteer(core) };
-  return { gazetteer: loaded.gazetteer, places: { tagger: readTagger(tagger), ranking: weights } };
+  const places = {
+    tagger: readTagger(tagger),
+    ranking: parse(ranking) as RankingModel,
+    spans: parse(spans) as Forest,
+  };
+  return { gazetteer: loaded.gazetteer, places };
 }
 
 /** What `loadDeps` has fetched, to be widened by shards. */
@@ -69,6 +74,10 @@ async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(new URL(name, BASE));
   if (!response.ok) throw new Error(`${name} could not be loaded (HTTP ${String(response.status)}).`);
   return response;
+}
+
+async function read(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Files are packed with gzip by the build, whatever the host does on top. */

@@ -31,6 +31,28 @@ describe('names found', () => {
     ['county', 'Deputies in Lamar County found the car.', ['Lamar County']],
     ['river', 'The town lies on the Euphrates River.', ['Euphrates River']],
     ['possessive', 'Turkey’s border with Iraq stayed shut.', ['Turkey', 'Iraq']],
+    [
+      'state abbreviation that ends a sentence',
+      'The truck was stopped in Fresno, Calif. Nobody was hurt.',
+      ['Fresno', 'Calif.'],
+    ],
+    ['street abbreviation', 'A pipe burst on Harbour St. on Tuesday.', ['Harbour St.']],
+    [
+      'province of Canada, abbreviated',
+      'A ferry from Nanaimo, B.C., ran aground near Prince Rupert.',
+      ['Nanaimo', 'B.C.', 'Prince Rupert'],
+    ],
+    [
+      'one town in three spellings',
+      'They fled Deir ez-Zor. Others call it Dayr al-Zawr; older maps have Deir Ezzor.',
+      ['Deir ez-Zor', 'Dayr al-Zawr', 'Deir Ezzor'],
+    ],
+    [
+      'one border town in three spellings',
+      'Trucks from Abu Kamal reached Mayadin. The road to al-Bukamal was cut, and shells fell on Bukamal.',
+      ['Abu Kamal', 'Mayadin', 'al-Bukamal', 'Bukamal'],
+    ],
+    ['camp and crossing', 'Families crossed at Bab al-Hawa and reached Atmeh.', ['Bab al-Hawa', 'Atmeh']],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
@@ -46,6 +68,12 @@ describe('no places', () => {
     ['month', 'They will meet again in March or in May.'],
     ['common word that opens a sentence', 'Police found nothing. Nobody was hurt. Many left early.'],
     ['weekday and number', 'On Monday 14 people were released.'],
+    ['first, middle and family name', 'George Houston Paris signed the letter.'],
+    ['rank and family name', 'Sgt. Austin Cleveland was promoted.'],
+    ['vessel', 'The frigate was handed over and the destroyer turned back at noon.'],
+    ['ministry', 'The Defence Ministry declined to comment.'],
+    ['holiday', 'Offices stay closed until Easter Monday.'],
+    ['religion', 'The Catholic bishop met Sunni clerics.'],
   ])('%s', (_, text) => {
     expect(namesOf(text)).toEqual([]);
   });
@@ -53,6 +81,20 @@ describe('no places', () => {
 
 test('an organisation is not a place as a whole', () => {
   expect(namesOf('She taught for years at the University of Aleppo.')).not.toContain('University of Aleppo');
+});
+
+describe('organisations, vessels and teams are not places as a whole', () => {
+  test.each<[text: string, whole: string]>([
+    ['The Paris Police Department found the car.', 'Paris Police Department'],
+    ['She studied at the University of Aleppo for two years.', 'University of Aleppo'],
+    ['The USS Vicksburg left port at dawn.', 'USS Vicksburg'],
+    ['Manchester United won again, and the Kansas City Chiefs lost.', 'Manchester United'],
+    ['Manchester United won again, and the Kansas City Chiefs lost.', 'Kansas City Chiefs'],
+    ['The Bank of Japan kept its rate.', 'Bank of Japan'],
+    ['The New York Times wrote about it.', 'New York Times'],
+  ])('%s', (text, whole) => {
+    expect(namesOf(text)).not.toContain(whole);
+  });
 });
 
 describe('roles', () => {

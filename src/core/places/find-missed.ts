@@ -31,7 +31,25 @@ export function findMissed(context: TaggerContext, belief: Float32Array, taken: 
     missed.push({ from: cover.from, to: cover.to, certainty: 0.5 });
     taken.fill(1, cover.from, cover.to);
   }
+  missed.push(...findBare(context, taken));
   return missed;
+}
+
+/** "Bukamal", where the article has found "al-Bukamal": a town is called by its name with and without the article. */
+function findBare({ doc: { tokens }, groups }: TaggerContext, taken: Uint8Array): TaggedName[] {
+  const bare = new Set<string>();
+  for (let i = 2; i < tokens.length; i++) {
+    if (!taken[i] || !taken[i - 2] || tokens[i - 1]?.text !== '-') continue;
+    if (ARTICLES.has(tokens[i - 2]?.lower ?? '')) bare.add(tokens[i]?.text ?? '');
+  }
+  const found: TaggedName[] = [];
+  for (let i = 0; bare.size > 0 && i < tokens.length; i++) {
+    const whole = groups.from[i] === i && groups.to[i] === i + 1;
+    if (taken[i] || !whole || !bare.has(tokens[i]?.text ?? '')) continue;
+    found.push({ from: i, to: i + 1, certainty: 0.5 });
+    taken[i] = 1;
+  }
+  return found;
 }
 
 /** "Ankara said": a capital of some size, no first name, as the subject of what governments do. */

@@ -14,4 +14,6 @@ export interface RankingModel {
 export interface PlacesModel {
   readonly tagger: TaggerModel;
   readonly ranking: RankingModel;
+  /** Judges which of the tagger's spans are names; its value is a log odds. */
+  readonly spans: Forest;
 }

@@ -14,7 +14,12 @@ const ROUNDS = 3;
  * Scores the candidates of all known names together, by weights alone: each round, every name looks at what the others
  * are believed to be. The outlet's home is one of the names.
  */
-export function settleBeliefs(all: readonly NameGroup[], home: Home, weights: RankingWeights): Outlook {
+export function settleBeliefs(
+  all: readonly NameGroup[],
+  home: Home,
+  weights: RankingWeights,
+  rounds = ROUNDS,
+): Outlook {
   const groups = all.filter(({ isUnknown }) => !isUnknown);
   const own = groups.map((group) => scoresOf(group, weights, (i, emit) => emitOwnFeatures(group, i, emit)));
   const homeOwn =
@@ -22,7 +27,7 @@ export function settleBeliefs(all: readonly NameGroup[], home: Home, weights: Ra
     scoresOf(home.group, weights, (i, emit) => emitOwnFeatures(home.group as NameGroup, i, emit));
   groups.forEach((group, g) => (group.belief = softmax(own[g] ?? [])));
   if (home.group) home.group.belief = softmax(homeOwn ?? []);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const outlook = takeOutlook(groups);
     const beliefs = groups.map((group, g) =>
       softmax(

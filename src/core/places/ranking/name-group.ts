@@ -1,11 +1,11 @@
-import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CueKind } from '../../locales/en/places-cues.ts';
 import type { Mention } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
-import { candidatesInside, generateCandidates, type RawCandidate } from '../generate-candidates.ts';
+import { candidatesInside, type RawCandidate } from '../generate-candidates.ts';
 import { candidatesNearby } from '../place-within.ts';
 import { broadKindOf } from './entry-kind.ts';
+import { lookUpName } from './look-up-name.ts';
 import { prominence } from './own-features.ts';
 import { readSurroundings, type StatedKind } from './surroundings.ts';
 import { unitVector, type Vector } from './vectors.ts';
@@ -60,17 +60,10 @@ export function groupMentions(
   const groupOf = mentions.map((mention, i) => {
     const kind = surroundings[i]?.kind ?? null;
     const cue = surroundings[i]?.cue ?? null;
-    const name = foldName(mention.text);
-    const key = `${name}|${kind ?? ''}`;
+    const known = lookUpName(mention.text, gazetteer);
+    const key = `${known.name}|${kind ?? ''}`;
     let group = groups.get(key);
-    if (!group) {
-      const candidates = generateCandidates(mention.text, gazetteer);
-      const seatHasOwnName = gazetteer
-        .lookupKey(`${name} city`)
-        .some((m) => m.quality === 'main' && candidates.some((c) => c.entry === m.entry));
-      const opens = mention.start < OPENING;
-      groups.set(key, (group = makeGroup({ name, kind, candidates, seatHasOwnName, opens })));
-    }
+    if (!group) groups.set(key, (group = makeGroup({ ...known, kind, opens: mention.start < OPENING })));
     group.mentions.push(i);
     if (cue) group.cues[cue]++;
     return group;
@@ -94,19 +87,19 @@ const CUES = ['settlement', 'state', 'country'] as const;
 /** A group of its name and candidates; what is not given is empty. */
 export function makeGroup(
   given: Pick<NameGroup, 'name' | 'candidates'> &
-    Partial<Pick<NameGroup, 'kind' | 'seatHasOwnName' | 'opens'>>,
+    Partial<Pick<NameGroup, 'kind' | 'seatHasOwnName' | 'opens' | 'vectors'>>,
 ): NameGroup {
   const { candidates } = given;
   return {
     kind: null,
     seatHasOwnName: false,
     opens: false,
+    vectors: given.vectors ?? candidates.map(({ entry }) => unitVector(entry)),
     ...given,
     mentions: [],
     isProvinceElsewhere: false,
     isUnknown: candidates.length === 0,
     rivals: readRivals(candidates),
-    vectors: candidates.map(({ entry }) => unitVector(entry)),
     cues: { settlement: 0, state: 0, country: 0 },
     containers: [],
     contents: [],

@@ -1,7 +1,7 @@
 import { LABEL, LABELS as L } from './labels.ts';
 
 /** A name cannot go on where none began. */
-function step(transitions: Float64Array, from: number, to: number): number {
+export function step(transitions: Float64Array, from: number, to: number): number {
   if (to === LABEL.inside && (from === LABEL.outside || from === L)) return -Infinity;
   return transitions[from * L + to] ?? 0;
 }
@@ -33,8 +33,16 @@ export function bestLabels(scores: Float64Array, transitions: Float64Array): Uin
   return labels;
 }
 
+/** What the scores of a run say of each token and label, `[token * LABELS + label]`. */
+export interface Lattice {
+  /** Probability given the whole run; sums to 1 for each token. */
+  readonly posterior: Float64Array;
+  /** Sum over all that may follow, up to a factor for each token. */
+  readonly backward: Float64Array;
+}
+
 /** Probability of every token and label given the whole run, by forward and backward sums. */
-export function posteriors(scores: Float64Array, transitions: Float64Array): Float64Array {
+export function sumLattice(scores: Float64Array, transitions: Float64Array): Lattice {
   const n = scores.length / L;
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L).fill(1);
@@ -63,7 +71,7 @@ export function posteriors(scores: Float64Array, transitions: Float64Array): Flo
   }
   for (let i = 0; i < n * L; i++) forward[i] = (forward[i] ?? 0) * (backward[i] ?? 0);
   for (let t = 0; t < n; t++) normalise(forward, t);
-  return forward;
+  return { posterior: forward, backward };
 }
 
 /** Keeps long runs from under- or overflowing. */

@@ -2,7 +2,8 @@ import type { Chain } from './chain.ts';
 import type { TaggerContext } from './context.ts';
 import { emitFeatures } from './features.ts';
 import { BUCKET_SHIFT, LABEL, LABELS as L } from './labels.ts';
-import { bestLabels, posteriors } from './lattice.ts';
+import { findSpans, type Span } from './find-spans.ts';
+import { bestLabels, sumLattice, type Lattice } from './lattice.ts';
 import type { Run } from './runs.ts';
 import { emitSecondLook, spreadBelief } from './second-look.ts';
 import { STRIDE, type TaggerModel } from './tagger-model.ts';
@@ -14,23 +15,32 @@ export interface TaggedName {
   readonly certainty: number;
 }
 
-/**
- * Taken from the score of "no name" in the second look: finds more names at lower precision. Chosen on
- * cross-validated predictions where detection F1 peaks.
- */
+/** Taken from the score of "no name" in the second look: finds more names at lower precision. */
 const RECALL_BIAS = 0.2;
 
-/** The place names of an article, in order, and what the first look believed of each token. */
-export function tagArticle(
-  context: TaggerContext,
-  model: TaggerModel,
-): { readonly names: TaggedName[]; readonly belief: Float32Array } {
+/** Runs in which the first look believes no token to be a name by more than this are done with. */
+const LEAST_HOPE = 0.002;
+
+/** What the tagger reads in an article. */
+export interface TaggedArticle {
+  /** The names of the most probable reading, in order. */
+  readonly names: TaggedName[];
+  /** Everything that may be a name, in order of where it begins. */
+  readonly spans: Span[];
+  /** What the first look believed of each token. */
+  readonly belief: Float32Array;
+}
+
+/** Reads the place names of an article. */
+export function tagArticle(context: TaggerContext, model: TaggerModel): TaggedArticle {
   const belief = new Float32Array(context.doc.tokens.length);
   const scorer = new Scorer(model);
   const second = context.runs.map((run) => firstLook(context, run, model, belief, scorer));
   const look = spreadBelief(context, belief);
   const names: TaggedName[] = [];
+  const spans: Span[] = [];
   context.runs.forEach((run, r) => {
+    if (!isHopeful(belief, run)) return;
     const scores = second[r] ?? new Float64Array();
     for (let i = run.from; i < run.to; i++) {
       scorer.sums.fill(0);
@@ -40,9 +50,18 @@ export function tagArticle(
         scores[at + y] = (scores[at + y] ?? 0) + (scorer.sums[L + y] ?? 0) * model.second.scale;
       scores[at] = (scores[at] ?? 0) - RECALL_BIAS;
     }
-    for (const name of readNames(scores, run, model.second)) names.push(name);
+    const { transitions } = model.second;
+    const lattice = sumLattice(scores, transitions);
+    for (const span of findSpans(run, scores, transitions, lattice)) spans.push(span);
+    for (const name of readNames(scores, run, model.second, lattice)) names.push(name);
   });
-  return { names, belief };
+  return { names, spans, belief };
+}
+
+/** Whether the first look leaves any token a chance; most runs are people and sentence openers, and not looked at again. */
+function isHopeful(belief: Float32Array, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if ((belief[i] ?? 0) >= LEAST_HOPE) return true;
+  return false;
 }
 
 /** Scores one token's features by both chains; made once an article, since a closure a token costs more than its work. */
@@ -85,16 +104,15 @@ function firstLook(
       second[(i - run.from) * L + y] = (scorer.sums[L + y] ?? 0) * model.second.scale;
     }
   }
-  const p = posteriors(first, model.first.transitions);
+  const p = sumLattice(first, model.first.transitions).posterior;
   for (let i = run.from; i < run.to; i++) belief[i] = 1 - (p[(i - run.from) * L] ?? 1);
   return second;
 }
 
 /** The names that the best labels spell; a name is as sure as its least sure token. */
-function readNames(scores: Float64Array, run: Run, chain: Chain): TaggedName[] {
+function readNames(scores: Float64Array, run: Run, chain: Chain, { posterior: p }: Lattice): TaggedName[] {
   const labels = bestLabels(scores, chain.transitions);
   if (!labels.includes(LABEL.begin)) return [];
-  const p = posteriors(scores, chain.transitions);
   const names: TaggedName[] = [];
   for (let t = 0; t < labels.length; t++) {
     if (labels[t] !== LABEL.begin) continue;

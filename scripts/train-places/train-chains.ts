@@ -1,19 +1,33 @@
 import type { Chain } from '../../src/core/places/tagger/chain.ts';
 import { BUCKETS, LABELS } from '../../src/core/places/tagger/labels.ts';
-import { makeTagger, type TaggerModel } from '../../src/core/places/tagger/tagger-model.ts';
 import { trainCrf, type Crf, type CrfOptions, type Sequence } from './crf.ts';
 import { lookAgain, type Example } from './sequences.ts';
 
 /** Chosen by cross-validation over outlets. */
-const OPTIONS: CrfOptions = { labels: LABELS, buckets: BUCKETS, epochs: 8, rate: 0.15, l2: 2, seed: 1 };
+const OPTIONS: CrfOptions = {
+  labels: LABELS,
+  buckets: BUCKETS,
+  epochs: 8,
+  rate: 0.15,
+  l2: 2,
+  dropout: 0.2,
+  averaged: 4,
+  seed: 1,
+};
 /** Parts of the training documents; the first look at each part comes from a chain that has not seen it. */
 const PARTS = 2;
 /** Largest weight that the packed form can hold, and what is too small to keep. */
 const LARGEST = 3;
 const SMALLEST = 0.03;
 
+/** The tagger's two chains. */
+export interface Chains {
+  readonly first: Chain;
+  readonly second: Chain;
+}
+
 /** Trains both looks on some documents. */
-export function trainTagger(examples: readonly Example[], habits: ReadonlyMap<number, number>): TaggerModel {
+export function trainChains(examples: readonly Example[]): Chains {
   const first = trainCrf(allSequences(examples), OPTIONS);
   const again: Sequence[] = [];
   for (let part = 0; part < PARTS; part++) {
@@ -22,7 +36,7 @@ export function trainTagger(examples: readonly Example[], habits: ReadonlyMap<nu
     const chain = trainCrf(allSequences(rest), OPTIONS);
     for (const example of unseen) again.push(...lookAgain(example, chain));
   }
-  return makeTagger(quantise(first), quantise(trainCrf(again, OPTIONS)), habits);
+  return { first: quantise(first), second: quantise(trainCrf(again, OPTIONS)) };
 }
 
 function allSequences(examples: readonly Example[]): Sequence[] {
