@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -21,6 +22,14 @@ export default tseslint.config(
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
+  },
+  {
+    // A pattern that tries one stretch of text in many ways takes for ever on hostile text (ReDoS). Two older files have
+    // patterns that are quadratic on long runs of white space; tests/security/patterns.test.ts holds them to an end.
+    files: ['src/**'],
+    ignores: ['src/core/locales/en/dates/datelines.ts', 'src/core/text/sentences.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   {
     // Word lists may be long; configuration files must export a default; tests read better long than split.

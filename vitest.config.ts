@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
+    // Long enough for a busy machine: a test says what is right, never how fast it is.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**'],

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
-import type { AreasFile, PackedArea } from '../../src/map/areas/decode-areas.ts';
+import type { AreasFile, PackedArea } from '../../src/core/areas/decode-areas.ts';
 import { ringAreaKm2, simplifyLine, type LonLat } from './geometry.ts';
 import type { Unit, Units } from './topology.ts';
 

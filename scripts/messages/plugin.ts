@@ -17,6 +17,8 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'fact',
   'import',
   'list',
+  'news',
+  'older',
   'place',
   'reason',
   'reports',

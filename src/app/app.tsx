@@ -6,6 +6,7 @@ import { Intake } from './import/intake.tsx';
 import { useIntake } from './import/use-intake.ts';
 import type { Drawer } from './layout/drawers.ts';
 import { LiveRegion } from './layout/live-region.tsx';
+import { News } from './layout/news.tsx';
 import { Notices } from './layout/notices.tsx';
 import { PhoneLayout } from './layout/phone-layout.tsx';
 import { SkipLinks, type SkipTarget } from './layout/skip-links.tsx';
@@ -66,6 +67,7 @@ export function App() {
       )}
       <Layout shell={shell} roomy={layout === 'desktop'} />
       <Notices />
+      <News />
       <Intake
         intake={intake}
         onClosed={() => opener.current instanceof HTMLElement && opener.current.focus()}

@@ -8,6 +8,8 @@ import '../ui/base.css';
 import '../ui/families.css';
 import { App } from './app.tsx';
 import { CorpusContext, createCorpusKeeper } from './corpus/corpus-keeper.ts';
+import { PublishedContext } from './corpus/published-context.ts';
+import { PublishedCorpus } from './corpus/published-corpus.ts';
 import { openLink } from './open-link.ts';
 import { applyTheme } from './theme.ts';
 
@@ -15,15 +17,21 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 
 const store = createDatelineStore();
-const keeper = createCorpusKeeper(store);
+const published = new PublishedCorpus(document.baseURI);
+const keeper = createCorpusKeeper(store, published);
 applyTheme(store);
-void openLink(store, () => keeper.load());
+void openLink(store, keeper, published).then(async () => {
+  const { keepCurrent } = await import('./corpus/keep-current.ts');
+  keepCurrent(store, published);
+});
 
 createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
       <CorpusContext value={keeper}>
-        <App />
+        <PublishedContext value={published}>
+          <App />
+        </PublishedContext>
       </CorpusContext>
     </StoreContext>
   </StrictMode>,

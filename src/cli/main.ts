@@ -1,5 +1,6 @@
 import { addIngest } from './commands/ingest-command.ts';
 import { addLineCommands } from './commands/line-commands.ts';
+import { addPublish } from './commands/publish-command.ts';
 import { Command } from 'commander';
 
 const program = new Command('dateline')
@@ -8,6 +9,7 @@ const program = new Command('dateline')
 
 addLineCommands(program);
 addIngest(program);
+addPublish(program);
 
 // A reader that went away ("| head") is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Span } from '../core/model.ts';
+import { cleanLine, cleanUrl } from './clean-fields.ts';
 import { parsePublishedDate } from './published-date.ts';
 import type { Checked } from './reject.ts';
 
@@ -36,7 +37,7 @@ export function checkArticle(value: unknown, today?: string): Checked<CheckedArt
   if (Array.isArray(value)) return { ok: false, reason: 'An article is a JSON object, not a list.' };
   const parsed = v.safeParse(ArticleJson, value, { abortEarly: true });
   if (!parsed.success) return { ok: false, reason: describe(parsed.issues[0]) };
-  const { id, text, mentions, publishedAt, ...rest } = parsed.output;
+  const { id, text, mentions, publishedAt, url, title, source, ...rest } = parsed.output;
   const outside = mentions?.findIndex((span) => span.start >= span.end || span.end > text.length) ?? -1;
   if (outside >= 0) {
     const span = mentions?.[outside];
@@ -49,10 +50,12 @@ export function checkArticle(value: unknown, today?: string): Checked<CheckedArt
   const article: Article = {
     id: String(id),
     text,
-    ...withoutNull(rest),
+    ...withoutNull({ ...rest, title: cleanLine(title), source: cleanLine(source), url: cleanUrl(url) }),
     ...(date?.kind === 'day' ? { publishedAt: date.day } : {}),
   };
   const warnings = date?.kind === 'bad' ? [`${date.reason} It is left out.`] : [];
+  if (url != null && url.trim() !== '' && cleanUrl(url) === undefined)
+    warnings.push(`The address "${url.slice(0, 60)}" is no http or https address. It is left out.`);
   return { ok: true, value: { article, id, mentions: mentions ?? null, warnings } };
 }
 

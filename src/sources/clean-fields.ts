@@ -1,6 +1,10 @@
-/** Characters that reorder or hide text: bidirectional controls, zero-width characters, soft hyphens, the byte order mark. */
-
-const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Characters that reorder or hide text: controls, bidirectional controls, zero-width characters, soft hyphens, fillers,
+ * annotations, tags, the byte order mark.
+ */
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** A title or an outlet's name on one line, without characters that could make it read as something else. */
 export function cleanLine(value: string | null | undefined): string | undefined {

@@ -70,7 +70,13 @@ export async function parseJson(json: string): Promise<Checked<unknown>> {
 async function findJsonError(json: string): Promise<string> {
   const { parse, printParseErrorCode } = await import('jsonc-parser');
   const errors: ParseError[] = [];
-  parse(json, errors, { disallowComments: true });
+  try {
+    parse(json, errors, { disallowComments: true });
+  } catch (error) {
+    // It goes into depth by calling itself, and hostile files nest deeper than any stack.
+    if (error instanceof RangeError) return 'The JSON nests too deep.';
+    throw error;
+  }
   const first = errors[0];
   if (!first) return 'This is not JSON.';
   const line = json.slice(0, first.offset).split('\n').length;

@@ -125,7 +125,7 @@ describe('the bundled corpus', () => {
   it.each<[string, typeof fetch, RegExp]>([
     ['missing', answer('', 404), /answered 404/],
     ['broken', answer('{"version":1,"art'), /not JSON/],
-    ['of another version', answer('{"version":2,"articles":[],"events":[]}'), /as expected/],
+    ['of another version', answer('{"format":1,"version":"x","head":{},"older":[]}'), /as expected/],
     ['out of reach', () => Promise.reject(new TypeError('offline')), /could not be fetched/],
   ])('%s: says so and what still works', async (_, load, why) => {
     const fetched = await fetchCorpus('http://localhost/', load);
@@ -134,13 +134,19 @@ describe('the bundled corpus', () => {
   });
 
   it('is fetched beside the page', async () => {
-    let asked = '';
+    const asked: string[] = [];
+    const head = { file: 'head-0.json', bytes: 1, events: 0, first: null, last: null, families: [] };
     const load = (url: string | URL | Request) => {
-      asked = String(url);
-      return answer('{"version":1,"articles":[],"events":[]}')();
+      asked.push(String(url));
+      return String(url).endsWith('latest.json')
+        ? answer(JSON.stringify({ format: 2, version: 'v', head, older: [] }))()
+        : answer('{"format":2,"articles":[],"events":[]}')();
     };
     expect(await fetchCorpus('https://news.example/map/index.html', load)).toMatchObject({ ok: true });
-    expect(asked).toBe('https://news.example/map/corpus/seeds.json');
+    expect(asked).toEqual([
+      'https://news.example/map/corpus/latest.json',
+      'https://news.example/map/corpus/head-0.json',
+    ]);
   });
 });
 

@@ -8,7 +8,13 @@ import { makeEvent } from '../query/make-event.ts';
 const merge = vi.hoisted(() => vi.fn());
 vi.mock('../../src/worker/create-extractor.ts', () => ({ createExtractor: () => ({ merge }) }));
 
-const BUNDLED = { version: 1, articles: [{ id: 'a1', text: 'x' }], events: [makeEvent({ id: 'bundled' })] };
+const HEAD = { file: 'head-0.json', bytes: 1, events: 1, first: null, last: null, families: [] };
+const POINTER = { format: 2, version: 'v1', head: HEAD, older: [] };
+const BUNDLED = {
+  format: 2,
+  articles: [{ id: 'a1', text: 'x' }],
+  events: [{ reports: makeEvent({ id: 'bundled' }).reports }],
+};
 const OWN = {
   id: 'own',
   article: { id: 'own', text: 'y' },
@@ -17,7 +23,9 @@ const OWN = {
 };
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(BUNDLED))));
+  vi.stubGlobal('fetch', (url: URL) =>
+    Promise.resolve(new Response(JSON.stringify(url.href.endsWith('latest.json') ? POINTER : BUNDLED))),
+  );
   merge.mockResolvedValue({ kind: 'failed', reason: 'no worker' });
 });
 

@@ -12,7 +12,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   timeline: ['core', 'state', 'ui'],
   panel: ['core', 'state', 'ui'],
   embed: ['core', 'state'],
-  cli: ['core', 'sources'],
+  publish: ['core', 'sources', 'ui'],
+  cli: ['core', 'sources', 'publish'],
   app: ['core', 'sources', 'worker', 'state', 'ui', 'map', 'timeline', 'panel', 'embed'],
 };
 

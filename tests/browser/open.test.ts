@@ -41,10 +41,12 @@ describe.each([
     const { page, faults } = await site.open({ size });
     await ready(page);
     const id = await page.evaluate(async () => {
-      const corpus = (await (await fetch('corpus/seeds.json')).json()) as {
-        events: { id: string; type: string }[];
+      const read = async (name: string) => (await fetch(`corpus/${name}`)).json() as Promise<unknown>;
+      const pointer = (await read('latest.json')) as { head: { file: string } };
+      const head = (await read(pointer.head.file)) as {
+        events: { reports: { id: string; type: string }[] }[];
       };
-      return corpus.events.find((event) => event.type === 'airstrike')?.id ?? '';
+      return head.events.find(({ reports: [lead] }) => lead?.type === 'airstrike')?.reports[0]?.id ?? '';
     });
     await page.goto(`${site.url}#v=1&event=${id}`);
     await page.reload();

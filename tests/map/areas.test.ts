@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeRing } from '../../scripts/build-basemap/areas.ts';
-import { decodeAreas, decodeRing, foldAreaName } from '../../src/map/areas/decode-areas.ts';
+import { decodeAreas, decodeRing, foldAreaName } from '../../src/core/areas/decode-areas.ts';
 import { placeArea } from '../../src/map/areas/place-area.ts';
 import { makeEvent } from './make-event.ts';
 

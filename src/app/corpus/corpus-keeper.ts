@@ -1,18 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { Article, ArticleId, LinkedEvent, Report } from '../../core/model.ts';
-import { failCorpus, showCorpus } from '../../state/actions.ts';
+import { failCorpus, selectEvent, showCorpus } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import type { Extractor } from '../../worker/create-extractor.ts';
 import type { AddedArticle, AddedStore } from './added-store.ts';
 import { DATABASE } from './database-name.ts';
-import { fetchCorpus, type Corpus } from './fetch-corpus.ts';
+import type { Corpus } from './fetch-corpus.ts';
+import { PublishedCorpus } from './published-corpus.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
 /** Whether added articles outlive the visit; `reason` in words when they do not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly reason: string };
 
 export interface CorpusKeeper {
-  /** The bundled events, then those of articles added earlier in this browser. */
+  /** The newest published events, then those of articles added earlier in this browser. */
   load(): Promise<void>;
   add(added: readonly AddedArticle[]): Promise<Kept>;
   remove(id: ArticleId): Promise<void>;
@@ -23,12 +24,15 @@ export interface CorpusKeeper {
   extractor(): Promise<Extractor>;
 }
 
-/** A browser that is slow to open its storage does not hold up the bundled events. */
+/** A browser that is slow to open its storage does not hold up the published events. */
 const PATIENCE_MS = 300;
 
-/** Holds what the map shows: the bundled events and the reader's own, merged where they tell of the same thing. */
-export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
-  let bundled: Corpus = { articles: [], events: [] };
+/** Holds what the map shows: the published events and the reader's own, merged where they tell of the same thing. */
+export function createCorpusKeeper(
+  store: DatelineStore,
+  published = new PublishedCorpus(document.baseURI),
+): CorpusKeeper {
+  let bundled = published.corpus();
   let own: readonly AddedArticle[] = [];
   let imported: Corpus = { articles: [], events: [] };
   let shown: readonly LinkedEvent[] = [];
@@ -47,6 +51,7 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
     (await mayHaveAdded()) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
 
   const display = (events: readonly LinkedEvent[]) => {
+    followSelection(store, events);
     shown = events;
     const ids = new Set(events.map(({ id }) => id));
     const articles = [...imported.articles, ...bundled.articles, ...own.map(({ article }) => article)];
@@ -56,13 +61,16 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
   };
   const show = async () =>
     display(own.length === 0 ? bundled.events : await merge(bundled.events, own, getExtractor));
+  published.onChange = async () => {
+    bundled = published.corpus();
+    await show();
+  };
 
   return {
     async load() {
       const reading = readEarlier();
-      const fetched = await fetchCorpus(document.baseURI);
-      if (fetched.ok) bundled = fetched.corpus;
-      else failure = fetched.reason;
+      failure = await published.open();
+      bundled = published.corpus();
       const early = await Promise.race([reading, pause(PATIENCE_MS)]);
       own = early ?? [];
       // The reader's own at once as they are; merging them with the bundled reports takes the worker a moment.
@@ -99,6 +107,14 @@ export function createCorpusKeeper(store: DatelineStore): CorpusKeeper {
     added: () => own,
     extractor: getExtractor,
   };
+}
+
+/** The open event may have another id now: that of a fuller report that has joined it. */
+function followSelection(store: DatelineStore, events: readonly LinkedEvent[]): void {
+  const { event: open } = store.getState().selection;
+  if (open === null || events.some(({ id }) => id === open)) return;
+  const now = events.find(({ reports }) => reports.some(({ id }) => id === open));
+  if (now) selectEvent(store, now.id, store.getState().selection.article);
 }
 
 function pause(ms: number): Promise<null> {

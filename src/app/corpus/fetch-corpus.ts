@@ -1,3 +1,5 @@
+import { CORPUS_FOLDER, type PartRef, type Pointer, POINTER_NAME } from '../../core/published/format.ts';
+import { isPart, isPointer, readEvents } from '../../core/published/read-part.ts';
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
@@ -7,30 +9,42 @@ export interface Corpus {
 }
 
 export type FetchedCorpus =
-  { readonly ok: true; readonly corpus: Corpus } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly pointer: Pointer; readonly corpus: Corpus }
+  | { readonly ok: false; readonly reason: string };
 
-/** Made by the build from the bundled articles; its own origin, so trusted once its shape is right. */
-const PATH = 'corpus/seeds.json';
-const VERSION = 1;
+const PATH = CORPUS_FOLDER + POINTER_NAME;
 
-/** The bundled articles with their events. Never rejects: a missing or broken file is a reason in words. */
+/** The newest published events with their articles. Never rejects: a missing or broken file is a reason in words. */
 export async function fetchCorpus(base: string, load: typeof fetch = fetch): Promise<FetchedCorpus> {
   try {
-    const response = await load(new URL(PATH, base));
-    if (!response.ok) return failed(t('corpus.answered', { status: response.status }));
-    const value: unknown = await response.json();
-    return isCorpus(value) ? { ok: true, corpus: value } : failed(t('corpus.shape'));
+    const pointer = await fetchJson(new URL(PATH, base), load);
+    if (!isPointer(pointer)) return failed(t('corpus.shape'));
+    return { ok: true, pointer, corpus: await fetchPart(base, pointer.head, load) };
   } catch (error) {
-    return failed(error instanceof SyntaxError ? t('corpus.notJson') : t('corpus.notFetched'));
+    return failed(error instanceof FetchError ? error.message : t('corpus.notFetched'));
+  }
+}
+
+/** One file of events. Throws a `FetchError` when it is missing or broken. */
+export async function fetchPart(base: string, ref: PartRef, load: typeof fetch = fetch): Promise<Corpus> {
+  const part = await fetchJson(new URL(CORPUS_FOLDER + ref.file, base), load);
+  if (!isPart(part)) throw new FetchError(t('corpus.shape'));
+  return { articles: part.articles, events: readEvents(part) };
+}
+
+/** Says why in words that fit after "could not be read:". */
+export class FetchError extends Error {}
+
+async function fetchJson(url: URL, load: typeof fetch): Promise<unknown> {
+  const response = await load(url);
+  if (!response.ok) throw new FetchError(t('corpus.answered', { status: response.status }));
+  try {
+    return (await response.json()) as unknown;
+  } catch (error) {
+    throw error instanceof SyntaxError ? new FetchError(t('corpus.notJson')) : error;
   }
 }
 
 function failed(why: string): FetchedCorpus {
   return { ok: false, reason: t('corpus.failed', { path: PATH, why }) };
-}
-
-function isCorpus(value: unknown): value is Corpus {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, articles, events } = value as Record<string, unknown>;
-  return version === VERSION && Array.isArray(articles) && Array.isArray(events);
 }

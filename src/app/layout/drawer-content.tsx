@@ -7,6 +7,7 @@ import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
 const EventList = lazyView(() => import('../../panel/event-list.tsx').then((m) => m.EventList));
+const OlderEvents = lazyView(() => import('./older-events.tsx').then((m) => m.OlderEvents));
 const Facets = lazyView(() => import('../../panel/facets/facets.tsx').then((m) => m.Facets));
 const Search = lazyView(() => import('../views/search.tsx').then((m) => m.Search));
 const Share = lazyView(() => import('../views/share.tsx').then((m) => m.Share));
@@ -26,6 +27,7 @@ export function DrawerContent({ drawer, tray, onTray }: Props) {
   return (
     <ErrorBoundary key={drawer} view={drawerLabel(drawer)}>
       <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
+        {(drawer === 'list' || drawer === 'filters') && <OlderEvents />}
         {drawer === 'list' && <EventList tray={tray} onTray={onTray} />}
         {drawer === 'table' && <EventTable linkOf={eventLink} />}
         {drawer === 'compare' && <Compare />}

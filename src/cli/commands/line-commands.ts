@@ -1,7 +1,7 @@
-import os from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Step } from '../../sources/check-text.ts';
 import { runLines } from '../lines/run-lines.ts';
+import { parseJobs } from './parse-jobs.ts';
 
 const ARTICLE_HELP = `
 Reads one article a line from standard input, as JSON:
@@ -66,13 +66,4 @@ export function addLineCommands(program: Command): void {
       if (failed > 0 && options.strict) process.exitCode = 1;
     });
   }
-}
-
-function parseJobs(value: string): number {
-  if (value === 'all') return os.availableParallelism();
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
-    throw new InvalidArgumentError('Give a number from 1 to 256, or "all".');
-  }
-  return jobs;
 }

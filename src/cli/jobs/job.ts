@@ -6,7 +6,7 @@ import type { Batch } from './batch.ts';
 
 const run = workerData as LineRun;
 const step = await loadStep(run.step, run);
-const today = new Date().toISOString().slice(0, 10);
+const today = run.today ?? new Date().toISOString().slice(0, 10);
 
 parentPort?.on('message', (batch: Batch) => {
   parentPort?.postMessage(batch.map((line) => runLine(line, run.step, step, today)));

@@ -1,4 +1,4 @@
-import { decodeAreas, type CountryAreas } from './decode-areas.ts';
+import { decodeAreas, type CountryAreas } from '../../core/areas/decode-areas.ts';
 
 export type { CountryAreas };
 

@@ -1,7 +1,7 @@
 import type { PlaceFacts } from '../../core/query/table/place-table.ts';
 import type { AreaGroup } from '../scene/area-groups.ts';
 import type { PlacedArea } from '../scene/lay-out.ts';
-import { foldAreaName, type AreaOutline, type CountryAreas } from './decode-areas.ts';
+import { foldAreaName, type AreaOutline, type CountryAreas } from '../../core/areas/decode-areas.ts';
 
 /** For a place without outline or radius, by precision. Kilometres. */
 const USUAL_RADIUS = { admin2: 20, admin1: 60, country: 250 } as const;

@@ -469,6 +469,18 @@ export const messages = {
   'share.keeps': 'It keeps the filters, the dates, the open event and the part of the map.',
   'share.ownOnly': 'Articles that you added are only in this browser: a link does not carry them.',
 
+  // News, and what is not loaded
+  'news.count': '{count, plural, one {# new event} other {# new events}}',
+  'news.show': 'Show',
+  'news.later': 'Not now',
+  'older.some':
+    '{count, plural, one {# older event is} other {# older events are}} not loaded, and not counted here:',
+  'older.family': '{family}: {count, number}',
+  'older.next': 'Load the next {count, number}',
+  'older.all': 'Load all ({megabytes, number} MB)',
+  'older.loading': 'Loading…',
+  'older.failed': 'Older events could not be loaded: {why}.',
+
   // Corpus
   'corpus.failed':
     'The bundled events ({path}) could not be read: {why}. You can still add articles of your own.',
