@@ -4,6 +4,7 @@
  */
 
 import type { Coded } from './coded.ts';
+import type { Correction } from './corrections/correction.ts';
 
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
@@ -236,4 +237,6 @@ export interface LinkedEvent extends Omit<EventRecord, 'evidence'> {
   readonly mergeReasons: readonly string[];
   /** Set for an event that was coded by people and imported, not read from an article. */
   readonly coded?: Coded | undefined;
+  /** What readers corrected, one a field; the fields above hold the corrected values. */
+  readonly corrections?: readonly Correction[] | undefined;
 }

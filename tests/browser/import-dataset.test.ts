@@ -32,7 +32,7 @@ function ucdpFile(): string {
     'id,type_of_violence,side_a,side_b,source_office,source_date,source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,date_prec,date_start,date_end,low,best,high';
   const rows = Array.from({ length: 60 }, (_, i) => {
     const lat = i === 7 ? '136.5' : (34 + (i % 9) / 10).toFixed(3);
-    return `${i},1,"Northern Army","Hill ""Lions"" Front",Gazette,2013-03-0${(i % 9) + 1},"Shots, and more",${(i % 6) + 1},Ford ${i % 9},Upper Province,${lat},36.5,Syria,1,2013-03-0${(i % 9) + 1},2013-03-0${(i % 9) + 1},1,2,4`;
+    return `${i},1,"Northern Army","Hill ""Lions"" Front",Gazette,2019-03-0${(i % 9) + 1},"Shots, and more",${(i % 6) + 1},Ford ${i % 9},Upper Province,${lat},36.5,Syria,1,2019-03-0${(i % 9) + 1},2019-03-0${(i % 9) + 1},1,2,4`;
   });
   return [header, ...rows].join('\r\n');
 }
@@ -71,7 +71,7 @@ describe('a dataset dropped on the page', () => {
       .getByRole('button', { name: 'Events', exact: true })
       .click();
     await page
-      .getByRole('button', { name: /Clash.*Ford 3/ })
+      .getByRole('button', { name: /Clash.*Ford 8/ })
       .first()
       .press('Enter');
     await panel(page).getByText('State-based conflict (UCDP GED, row').waitFor();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { looksSwapped, questionOf, shownSamples } from '../../sources/dataset/inspect-dataset.ts';
+import { looksSwapped, questionOf, shownSamples } from '../../sources/dataset/table-questions.ts';
 import type { DayOrder } from '../../sources/dataset/fields/read-day.ts';
 import {
   missingFields,

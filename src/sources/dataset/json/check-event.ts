@@ -13,7 +13,13 @@ const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min)
 const countryCodeOrNull = v.nullable(v.pipe(text, v.regex(/^[A-Z]{2}$/)));
 const nullableNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
-const Count = v.object({ min: nullableNumber, max: nullableNumber, text, best: v.optional(v.number()) });
+/** A count of a toll. */
+export const CountField = v.object({
+  min: nullableNumber,
+  max: nullableNumber,
+  text,
+  best: v.optional(v.number()),
+});
 const Reasons = v.array(v.object({ feature: text, weight: v.number() }));
 const Alternative = v.object({
   name: text,
@@ -24,7 +30,7 @@ const Alternative = v.object({
   score: v.number(),
   reasons: Reasons,
 });
-const Place = v.object({
+export const PlaceField = v.object({
   text,
   name: text,
   lat: between(-90, 90),
@@ -37,28 +43,29 @@ const Place = v.object({
   confidence: v.number(),
   alternatives: v.optional(v.array(Alternative)),
 });
-const EventDate = v.object({
+export const DateField = v.object({
   start: day,
   end: day,
   precision: v.picklist(['day', 'week', 'month', 'year']),
   text,
   certain: v.optional(v.boolean()),
 });
+export const TypeField = v.picklist(EVENT_TYPES as readonly [EventType, ...EventType[]]);
 const fields = {
   id: v.pipe(text, v.minLength(1)),
-  type: v.picklist(EVENT_TYPES as readonly [EventType, ...EventType[]]),
+  type: TypeField,
   status: v.picklist(['reported', 'claimed', 'denied', 'planned', 'background']),
-  date: v.nullable(EventDate),
-  place: v.nullable(Place),
+  date: v.nullable(DateField),
+  place: v.nullable(PlaceField),
   actors: v.array(
     v.object({ name: text, role: v.picklist(['initiator', 'party', 'claimed', 'blamed', 'denied']) }),
   ),
   targets: v.array(v.object({ name: text })),
   casualties: v.object({
-    killed: v.optional(Count),
-    injured: v.optional(Count),
-    missing: v.optional(Count),
-    displaced: v.optional(Count),
+    killed: v.optional(CountField),
+    injured: v.optional(CountField),
+    missing: v.optional(CountField),
+    displaced: v.optional(CountField),
   }),
   attribution: v.array(v.object({ name: text })),
   confidence: v.number(),
