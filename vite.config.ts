@@ -71,5 +71,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  preview: { port: 4173, headers: { 'Content-Security-Policy': POLICY } },
+  preview: {
+    port: 4173,
+    // A frame with sandbox="allow-scripts" has no origin of its own: it reads its files only from a host that allows all.
+    headers: { 'Content-Security-Policy': POLICY, 'Access-Control-Allow-Origin': '*' },
+  },
 });

@@ -13,6 +13,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'compare',
   'coded',
   'export',
+  'embed',
   'facets',
   'fact',
   'import',
@@ -36,13 +37,15 @@ const LATER = /\?later$/;
 interface Options {
   /** Without it, everything comes with the first view, as tests have it. */
   readonly split: boolean;
+  /** Later areas that this page shows at once. */
+  readonly alsoFirst?: readonly string[];
 }
 
 /**
  * Replaces the ICU texts of `src/ui/locales` by their compiled form, in the build as in development and tests. One file
  * a language becomes two modules: `xx.ts` for the first view, `xx.ts?later` for the rest.
  */
-export function compiledMessages({ split }: Options): Plugin {
+export function compiledMessages({ split, alsoFirst = [] }: Options): Plugin {
   return {
     name: 'dateline-messages',
     enforce: 'pre',
@@ -52,9 +55,11 @@ export function compiledMessages({ split }: Options): Plugin {
       // The file is one object without imports, so it can be run as it stands.
       const address = `data:text/javascript;base64,${Buffer.from(plain.code).toString('base64')}`;
       const { messages } = (await import(address)) as { messages: Record<string, string> };
-      const wanted = Object.entries(messages).filter(
-        ([key]) => (split && LATER_AREAS.has(key.split('.')[0] ?? '')) === LATER.test(id),
-      );
+      const comesLater = (key: string): boolean => {
+        const area = key.split('.')[0] ?? '';
+        return split && LATER_AREAS.has(area) && !alsoFirst.includes(area);
+      };
+      const wanted = Object.entries(messages).filter(([key]) => comesLater(key) === LATER.test(id));
       const compiled = JSON.stringify(compileMessages(Object.fromEntries(wanted)));
       return { code: `export const messages = ${compiled};`, map: null };
     },

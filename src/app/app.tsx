@@ -26,6 +26,7 @@ export interface Shell {
 export function App() {
   const layout = useLayout();
   const store = useDatelineStore();
+  const language = useDateline((state) => state.shownLanguage);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const [tray, setTray] = useState<Tray>('all');
   const intake = useIntake();
@@ -58,7 +59,8 @@ export function App() {
   }
   const Layout = layout === 'phone' ? PhoneLayout : WideLayout;
   return (
-    <div className={`app app--${layout}`}>
+    // Words are read while drawing: another language draws everything anew.
+    <div className={`app app--${layout}`} key={language}>
       <SkipLinks onSkip={skip} />
       {layout !== 'desktop' && (
         <header className="quiet">

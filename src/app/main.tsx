@@ -10,7 +10,8 @@ import { App } from './app.tsx';
 import { CorpusContext, createCorpusKeeper } from './corpus/corpus-keeper.ts';
 import { PublishedContext } from './corpus/published-context.ts';
 import { PublishedCorpus } from './corpus/published-corpus.ts';
-import { openLink } from './open-link.ts';
+import { startLanguage } from './language.ts';
+import { followLink, openCorpus } from './open-link.ts';
 import { applyTheme } from './theme.ts';
 
 const root = document.getElementById('root');
@@ -20,7 +21,11 @@ const store = createDatelineStore();
 const published = new PublishedCorpus(document.baseURI);
 const keeper = createCorpusKeeper(store, published);
 applyTheme(store);
-void openLink(store, keeper, published).then(async () => {
+const asked = followLink(store);
+// The events are fetched while the words of another language are.
+const loading = keeper.load();
+await startLanguage(store);
+void openCorpus(store, asked, loading, published).then(async () => {
   const { keepCurrent } = await import('./corpus/keep-current.ts');
   keepCurrent(store, published);
 });

@@ -1,17 +1,26 @@
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
 import type { EventId } from '../core/model.ts';
+import type { Language } from '../state/store.ts';
 import { overlay, PARAMETERS } from './url-parameters.ts';
 
-/** What a link says: the filter, the open event, what the map shows and the theme. */
+/** What a link says: the filter, the open event, what the map shows, theme and language. */
 export interface LinkState {
   readonly filter: Filter;
   readonly event: EventId | null;
   /** Centre in degrees, and how many km around it are in sight: the same on a phone and on a wall. */
   readonly map: { readonly lat: number; readonly lon: number; readonly km: number } | null;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Of the interface; `null` leaves it to the reader's browser. */
+  readonly language: Language | null;
 }
 
-export const NO_LINK: LinkState = { filter: NO_FILTER, event: null, map: null, theme: 'system' };
+export const NO_LINK: LinkState = {
+  filter: NO_FILTER,
+  event: null,
+  map: null,
+  theme: 'system',
+  language: null,
+};
 
 /** Bumped when a parameter changes its meaning; a link of another version is read as far as it can be. */
 export const LINK_VERSION = '1';

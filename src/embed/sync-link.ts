@@ -58,13 +58,13 @@ export function syncLink(
 }
 
 /** What a link to the present view says. */
-export function linkOf({ filter, selection, viewport, theme }: State): LinkState {
-  return { filter, event: selection.event, map: viewport && viewOf(viewport), theme };
+export function linkOf({ filter, selection, viewport, theme, language }: State): LinkState {
+  return { filter, event: selection.event, map: viewport && viewOf(viewport), theme, language };
 }
 
-/** An event of the link is kept as selected even before the corpus is there: it opens when it arrives. */
-function applyLink(store: DatelineStore, link: LinkState): void {
-  store.setState({ filter: link.filter, theme: link.theme });
+/** Shows what a link says. An event of the link is kept as selected even before the corpus is there: it opens when it arrives. */
+export function applyLink(store: DatelineStore, link: LinkState): void {
+  store.setState({ filter: link.filter, theme: link.theme, language: link.language });
   if (store.getState().selection.event !== link.event) selectEvent(store, link.event);
   const { viewport } = store.getState();
   const there = viewport && writeLink({ ...link, map: viewOf(viewport) }) === writeLink(link);

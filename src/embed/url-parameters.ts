@@ -2,6 +2,7 @@ import { FAMILIES, EVENT_TYPES } from '../core/events/families.ts';
 import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
 import { toDay } from '../core/query/days.ts';
 import type { EventId } from '../core/model.ts';
+import { LANGUAGES } from '../state/store.ts';
 import type { LinkState } from './link-state.ts';
 
 /** One parameter of a link. `read` gives `null` for a value that it cannot take; `write` gives `null` for the default. */
@@ -172,6 +173,13 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
       return theme ? { theme } : null;
     },
     write: ({ theme }) => (theme === 'system' ? null : theme),
+  },
+  lang: {
+    read: (value) => {
+      const language = LANGUAGES.find((known) => known === value);
+      return language ? { language } : null;
+    },
+    write: ({ language }) => language,
   },
 };
 

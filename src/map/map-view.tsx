@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapContainer } from 'react-leaflet';
-import { useDatelineStore } from '../state/use-dateline.ts';
-import type { LabelLanguage } from './basemap/label-rules.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { Basemap } from './basemap/basemap.tsx';
 import { OnlineTiles, type OnlineTileSource } from './basemap/online-tiles.tsx';
 import { MapControls } from './controls/map-controls.tsx';
@@ -24,7 +23,6 @@ interface MapViewProps {
   readonly insets?: Insets;
   /** Folder of the basemap's files. */
   readonly basemapUrl?: string;
-  readonly language?: LabelLanguage;
   /** Another host's tiles, where a publisher wants them. Without this the map asks no other host for anything. */
   readonly onlineTiles?: OnlineTileSource | null;
 }
@@ -37,7 +35,6 @@ const MIN_ZOOM = 2;
 export function MapView({
   insets: covered = NO_INSETS,
   basemapUrl = './basemap',
-  language = 'en',
   onlineTiles = null,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -45,6 +42,7 @@ export function MapView({
   const insets = useSteadyInsets(covered);
   const isDark = useIsDark();
   const store = useDatelineStore();
+  const language = useDateline((state) => state.shownLanguage);
   const [start] = useState(() => viewOf(store.getState().viewport) ?? START);
   const [isStill] = useState(prefersReducedMotion);
   return (
@@ -66,7 +64,11 @@ export function MapView({
         {map && (
           <>
             <MapParts map={map} insets={insets} />
-            <Basemap url={`${basemapUrl}/world.pmtiles`} isDark={isDark} language={language} />
+            <Basemap
+              url={`${basemapUrl}/world.pmtiles`}
+              isDark={isDark}
+              language={language === 'ar' ? 'ar' : 'en'}
+            />
             {onlineTiles && <OnlineTiles {...onlineTiles} />}
             <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} isDensity={isDensity} />
           </>

@@ -4,7 +4,7 @@ import type { EventChunk } from '../core/query/table/coded-event.ts';
 import { EventTable } from '../core/query/table/event-table.ts';
 import { findRow } from '../core/query/table/find-row.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
-import type { DatelineStore, MapTarget, OpenPlace, Theme, Viewport } from './store.ts';
+import type { DatelineStore, Language, MapTarget, OpenPlace, Theme, Viewport } from './store.ts';
 
 /** Replaces what is shown; a selection that is gone is cleared. */
 export function showCorpus(
@@ -120,6 +120,10 @@ export function highlightEvent(store: DatelineStore, event: EventId | null): voi
 export function setViewport(store: DatelineStore, viewport: Viewport): void {
   store.setState({ viewport });
   if (store.getState().areaFollowsMap) changeFilter(store, { area: areaOf(viewport) });
+}
+
+export function setLanguage(store: DatelineStore, language: Language): void {
+  store.setState({ language });
 }
 
 export function setTheme(store: DatelineStore, theme: Theme): void {

@@ -27,6 +27,10 @@ export type Theme = 'system' | 'light' | 'dark';
 /** A place of which a reader wants to see all that happened there. */
 export type OpenPlace = Pick<EventPlace, 'name' | 'lat' | 'lon' | 'country' | 'admin1' | 'precision'>;
 
+export const LANGUAGES = ['en', 'ar', 'fr', 'uk'] as const;
+/** Of the interface; articles keep their own. */
+export type Language = (typeof LANGUAGES)[number];
+
 /** A place that the map is asked to show; a new object is a new request, even for the same place. */
 export interface MapTarget {
   readonly lat: number;
@@ -67,6 +71,10 @@ export interface State {
   /** Articles that the reader added to this browser. */
   readonly added: readonly ArticleId[];
   readonly theme: Theme;
+  /** What the reader or the link chose; `null` leaves it to the browser. */
+  readonly language: Language | null;
+  /** The language whose words are loaded and shown. */
+  readonly shownLanguage: Language;
   /** What the reader should know about the link or the data, each a sentence; shown until dismissed. */
   readonly notices: readonly string[];
 }
@@ -87,6 +95,8 @@ export const INITIAL_STATE: State = {
   brushing: false,
   added: [],
   theme: 'system',
+  language: null,
+  shownLanguage: 'en',
   notices: [],
 };
 

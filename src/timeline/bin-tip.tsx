@@ -5,7 +5,8 @@ import type { BinUnit } from '../core/query/time-bins.ts';
 import { familyWord } from '../ui/event-words.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { toX, type TimeWindow } from './zoom-window.ts';
-import { t } from '../ui/i18n/messages.ts';
+import { directionOf } from '../ui/i18n/locale.ts';
+import { activeLocale, t } from '../ui/i18n/messages.ts';
 
 interface Props {
   readonly bin: TimeBin;
@@ -30,6 +31,7 @@ export function BinTip({ bin, unit, window, width }: Props) {
     <div
       className="timeline-tip"
       aria-hidden="true"
+      dir={directionOf(activeLocale())}
       style={{ left: Math.min(Math.max(middle, HALF), Math.max(HALF, width - HALF)) }}
     >
       <strong>{formatDate(span, 'short')}</strong>

@@ -17,7 +17,10 @@ interface Props {
   readonly height: number;
 }
 
-/** Events over time: see them, brush them, play them. */
+/**
+ * Events over time: see them, brush them, play them. Time runs from left to right in every language, as the axes of
+ * charts in Arabic print do: a picture of the map that is passed on reads the same for all.
+ */
 export function Timeline({ height }: Props) {
   const time = useTimeWindow();
   const play = usePlay(time?.extent ?? null);
@@ -34,7 +37,7 @@ export function Timeline({ height }: Props) {
   return (
     <section className="timeline" aria-label={t('timeline.name')} style={{ height }}>
       <Controls time={time} play={play} roomy={roomy} />
-      <div className="timeline-stage">
+      <div className="timeline-stage" dir="ltr">
         <p className="quiet">
           {t('timeline.summary', {
             count: dated,

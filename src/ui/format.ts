@@ -7,9 +7,6 @@ const dateFormat = cached(
 const numberFormat = cached(
   (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
-const listFormat = cached(
-  (tag: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
-);
 const regionNames = cached((tag: string) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
 
 interface DateSpan {
@@ -74,9 +71,12 @@ export function formatKm(km: number): string {
   return numberFormat(activeTag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(km);
 }
 
-/** "a, b, c" */
+/**
+ * "a, b, c". Not `Intl.ListFormat`: its Arabic ties "and" to the next name, which no Latin name can bear, and its French
+ * puts "et" before a province.
+ */
 export function formatList(items: readonly string[]): string {
-  return listFormat(activeTag(), { type: 'unit', style: 'short' }).format(items);
+  return items.join(t('text.comma'));
 }
 
 /** "Syria" from SY; the code itself for what is no region code. */

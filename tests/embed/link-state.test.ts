@@ -46,6 +46,7 @@ describe('a link', () => {
     ['#map=35~10~0', ['map']],
     ['#theme=neon&colour=red', ['theme', 'colour']],
     ['#v=99', ['v']],
+    ['#lang=xx&lang=AR', ['lang', 'lang']],
     ['#event=<script>', ['event']],
     ['#min-killed=-4', ['min-killed']],
     ['#months=0~13', ['months']],
@@ -103,6 +104,7 @@ describe('a link', () => {
       fc.record({ lat: degrees(90), lon: degrees(180), km: fc.integer({ min: 1, max: 20000 }) }),
     ),
     theme: fc.constantFrom('system', 'light', 'dark'),
+    language: fc.constantFrom(null, 'en', 'ar', 'fr', 'uk'),
   });
 
   it('comes back as it was written', () => {

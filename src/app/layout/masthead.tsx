@@ -1,4 +1,5 @@
 import type { Shell } from '../app.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { TrayLinks } from './tray-links.tsx';
@@ -9,6 +10,7 @@ export function Masthead({ shell }: { readonly shell: Shell }) {
       <h1 className="wordmark">Dateline</h1>
       <StatusLine />
       <TrayLinks onTray={shell.openTray} />
+      <LanguageSwitch />
       <ThemeSwitch />
     </header>
   );

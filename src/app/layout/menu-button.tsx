@@ -7,6 +7,7 @@ import { Popover } from '../../ui/popover.tsx';
 import type { Shell } from '../app.tsx';
 import { DRAWERS, drawerLabel } from './drawers.ts';
 import { eventsOf } from './events-of.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The rail folded into one button, with the count beside it. */
@@ -54,7 +55,10 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
             >
               <Icon name="add" size={18} /> {t('drawer.add')}
             </button>
-            <ThemeSwitch />
+            <div className="menu__switches">
+              <LanguageSwitch />
+              <ThemeSwitch />
+            </div>
           </nav>
         )}
       </Popover>

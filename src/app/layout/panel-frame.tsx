@@ -1,5 +1,7 @@
 import { Suspense, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { useDateline } from '../../state/use-dateline.ts';
+import { directionOf } from '../../ui/i18n/locale.ts';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { eventLink } from '../event-link.ts';
@@ -42,10 +44,12 @@ export function ArticleSlot({ quote = false }: { readonly quote?: boolean }) {
 
 function Seam({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  // The seam is at the panel's left, in a mirrored page at its right.
+  const outward = useDateline((state) => (directionOf(state.shownLanguage) === 'rtl' ? -1 : 1));
   const set = (next: number) => onWidth(Math.min(WIDEST, Math.max(NARROWEST, next)));
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') set(width + STEP);
-    else if (event.key === 'ArrowRight') set(width - STEP);
+    if (event.key === 'ArrowLeft') set(width + STEP * outward);
+    else if (event.key === 'ArrowRight') set(width - STEP * outward);
     else return;
     event.preventDefault();
   };
@@ -65,7 +69,9 @@ function Seam({ width, onWidth }: { readonly width: number; readonly onWidth: (w
       tabIndex={0}
       onKeyDown={press}
       onPointerDown={begin}
-      onPointerMove={(event) => from.current && set(from.current.width + from.current.x - event.clientX)}
+      onPointerMove={(event) =>
+        from.current && set(from.current.width + (from.current.x - event.clientX) * outward)
+      }
       onPointerUp={() => {
         from.current = null;
       }}

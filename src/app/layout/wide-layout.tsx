@@ -13,6 +13,7 @@ import { MenuButton } from './menu-button.tsx';
 import { PanelFrame, PANEL_WIDTH } from './panel-frame.tsx';
 import { Rail } from './rail.tsx';
 import { useMedia } from './use-layout.ts';
+import { useSides } from './use-sides.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
 interface Props {
@@ -39,16 +40,20 @@ export function WideLayout({ shell, roomy }: Props) {
   const panelWidth = roomy ? chosenWidth : narrow ? 340 : 380;
   // Where both do not fit, the open event hides the drawer until it is closed.
   const hasDrawer = shell.drawer !== null && (roomy || !hasPanel);
-  const left = hasDrawer ? widthOf(shell.drawer) : 0;
-  const right = hasPanel ? panelWidth : 0;
-  const style = { '--map-inset-right': `${right}px`, '--map-inset-left': `${left}px` } as CSSProperties;
+  const sides = useSides(hasDrawer ? widthOf(shell.drawer) : 0, hasPanel ? panelWidth : 0);
+  const { left, right } = sides;
+  const style = {
+    '--map-inset-right': `${right}px`,
+    '--map-inset-left': `${left}px`,
+    '--map-inset-end': `${hasPanel ? panelWidth : 0}px`,
+  } as CSSProperties;
   return (
     <div className={roomy ? 'wide wide--roomy' : 'wide wide--compact'} style={style}>
       {roomy && <Masthead shell={shell} />}
       {roomy && <Rail open={shell.drawer} onOpen={shell.openDrawer} onAdd={shell.add} />}
       <main className="stage">
         <ErrorBoundary view={t('page.theMap')}>
-          <MapView insets={{ top: 0, right, bottom: 0, left }} />
+          <MapView insets={{ top: 0, bottom: 0, ...sides }} />
         </ErrorBoundary>
         {!roomy && !hasDrawer && <MenuButton shell={shell} />}
         {isEmpty && <NothingCard left={left} right={right} />}

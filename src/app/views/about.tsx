@@ -5,6 +5,7 @@ import { formatDay } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
+import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ThemeSwitch } from '../layout/theme-switch.tsx';
 import './views.css';
 
@@ -23,7 +24,8 @@ export function About() {
     <div className="drawer__page">
       <OwnArticles />
       <section className="appearance">
-        <h3>{t('theme.name')}</h3>
+        <h3>{t('about.appearance')}</h3>
+        <LanguageSwitch />
         <ThemeSwitch />
       </section>
       <Outlets />

@@ -1,5 +1,7 @@
 import { FAMILIES } from '../../core/events/families.ts';
 import type { Status } from '../../core/model.ts';
+import { useDateline } from '../../state/use-dateline.ts';
+import { directionOf } from '../../ui/i18n/locale.ts';
 import { familyWord } from '../../ui/event-words.ts';
 import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
 import { STATUS_LOOKS } from '../symbols/status-looks.ts';
@@ -13,8 +15,12 @@ const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned',
 
 /** What glyphs, sizes and outlines mean. Folded until asked for. */
 export function SymbolLegend({ insets }: { readonly insets: Insets }) {
+  const isMirrored = useDateline((state) => directionOf(state.shownLanguage) === 'rtl');
   return (
-    <details className="map-legend" style={{ left: insets.left, bottom: insets.bottom }}>
+    <details
+      className="map-legend"
+      style={{ insetInlineStart: isMirrored ? insets.right : insets.left, bottom: insets.bottom }}
+    >
       <summary>{t('legend.name')}</summary>
       <ul className="legend-families">
         {FAMILIES.map((family) => (

@@ -141,7 +141,11 @@ function Reader({ article, event }: { readonly article: Article; readonly event:
         )}
       </p>
       <ArticleText article={article} selected={event.id} />
-      {article.licence && <p className="hint article-panel__licence">{article.licence}</p>}
+      {article.licence && (
+        <p className="hint article-panel__licence" dir="auto">
+          {article.licence}
+        </p>
+      )}
     </>
   );
 }

@@ -86,7 +86,7 @@ function PlaceFact({ place }: { readonly place: EventPlace }) {
     <>
       <span className="facts__line">
         <b>{place.name}</b>
-        {within.length > 0 && `${t('fact.comma')}${formatList(within)}`}
+        {within.length > 0 && `${t('text.comma')}${formatList(within)}`}
       </span>
       <span className="facts__line hint">
         {place.radiusKm > 0 ? t('fact.within', { precision, distance: formatKm(place.radiusKm) }) : precision}

@@ -1,14 +1,17 @@
 /** Languages of the interface, in the order of the switch. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'ar', 'fr', 'uk'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Each language by the name that its readers know. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
+  ar: 'العربية',
+  fr: 'Français',
+  uk: 'Українська',
 };
 
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return (locale as string) === 'ar' ? 'rtl' : 'ltr';
+  return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
 export function isLocale(value: string): value is Locale {
@@ -27,7 +30,7 @@ export function preferredLocale(languages: readonly string[]): Locale {
  */
 export function formatTag(locale: Locale, languages: readonly string[]): string {
   const own = languages.find((tag) => tag.toLowerCase().startsWith(`${locale}-`) && isKnown(tag));
-  const tag = own ?? { en: 'en-GB' }[locale];
+  const tag = own ?? { en: 'en-GB', ar: 'ar-u-nu-arab', fr: 'fr', uk: 'uk' }[locale];
   return new Intl.Locale(tag, { calendar: 'gregory' }).toString();
 }
 

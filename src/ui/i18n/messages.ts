@@ -14,6 +14,9 @@ type Load = () => Promise<{ readonly messages: Catalogue }>;
 /** What the first view says, and the rest, which comes with the first drawer or dialog. */
 const FILES: Readonly<Record<Locale, { readonly first: Load; readonly later: Load }>> = {
   en: { first: () => Promise.resolve({ messages: english }), later: () => import('../locales/en.ts?later') },
+  ar: { first: () => import('../locales/ar.ts'), later: () => import('../locales/ar.ts?later') },
+  fr: { first: () => import('../locales/fr.ts'), later: () => import('../locales/fr.ts?later') },
+  uk: { first: () => import('../locales/uk.ts'), later: () => import('../locales/uk.ts?later') },
 };
 
 let locale: Locale = 'en';
@@ -64,9 +67,9 @@ export function formatPieces<Piece>(
   return Array.isArray(pieces) ? pieces : [pieces];
 }
 
-/** The key itself where the words are not there: ugly, but the page goes on. */
+/** English where a language lacks the words, the key itself where nothing is loaded: the page goes on. */
 function messageOf(key: MessageKey): CompiledMessage {
-  return catalogue[key] ?? key;
+  return catalogue[key] ?? (english as Catalogue)[key] ?? key;
 }
 
 /** `Intl` objects are dear to make and kept by what they were made from. */

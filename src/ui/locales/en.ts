@@ -118,6 +118,8 @@ export const messages = {
   'toll.word': '“{word}”',
 
   // An event in words
+  /** Between names in a row. */
+  'text.comma': ', ',
   'event.in': '{type} in {place}',
   'event.noPlace': '{type}, place not known',
   'event.placeUnknown': 'Place not known',
@@ -157,6 +159,8 @@ export const messages = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'language.name': 'Language',
+  'language.failed': 'The words of this language could not be loaded; the page stays as it is.',
   'sheet.name': 'Events and tools',
   'sheet.peek': 'Sheet, small height. Arrow keys change it.',
   'sheet.half': 'Sheet, half height. Arrow keys change it.',
@@ -263,8 +267,6 @@ export const messages = {
   'fact.saysWho': 'Says who',
   'fact.notSaid': 'The article does not say.',
   'fact.noCount': 'No count is stated.',
-  /** Between a place and what it is in. */
-  'fact.comma': ', ',
   'fact.within': '{precision}, within about {distance}',
   'fact.role': '({role})',
   'fact.quoted': '(“{words}”)',
@@ -449,6 +451,7 @@ export const messages = {
   // Sources
   'about.own': 'Your articles',
   'about.remove': 'Remove “{name}” and its events',
+  'about.appearance': 'Language and theme',
   'about.credits': 'Credits',
   'about.borders': 'Borders, land, rivers',
   'about.placeNames': 'Place names',
@@ -480,6 +483,18 @@ export const messages = {
   'older.all': 'Load all ({megabytes, number} MB)',
   'older.loading': 'Loading…',
   'older.failed': 'Older events could not be loaded: {why}.',
+
+  // The frame for other pages
+  'embed.title': 'Map of events',
+  'embed.filters': '{count, plural, one {# filter} other {# filters}}',
+  'embed.fullMap': 'Open the full map',
+  'embed.newTab': '(opens in a new tab)',
+  'embed.fullScreen': 'Full screen',
+  'embed.leaveFullScreen': 'Leave full screen',
+  'embed.scroll': 'Hold Ctrl to zoom with the wheel',
+  'embed.scrollApple': 'Hold ⌘ to zoom with the wheel',
+  'embed.touch': 'Use two fingers to move the map',
+  'embed.badCorpus': 'The page handed over events that cannot be read ({reason}).',
 
   // Corpus
   'corpus.failed':
