@@ -11,7 +11,7 @@ export const RSS_PATH = 'feed.xml';
 export const JSON_FEED_PATH = 'feed.json';
 export const CALENDAR_PATH = 'events.ics';
 
-/** The map with an event open, or with a place in sight; docs/links.md has the parameters. */
+/** The map with an event open, or with a place in sight; docs/embed.md has the parameters. */
 export const mapLink = (id: EventId): string => `#event=${encodeURIComponent(id)}`;
 
 /** The month under which the archive lists an event. */

@@ -451,10 +451,12 @@ export const messages = {
   'embed.touch': 'حرّك الخريطة بإصبعين',
   'embed.badCorpus': 'سلّمت الصفحة أحداثًا تتعذّر قراءتها ({reason}).',
 
-  'news.count': '{count, plural, zero {لا أحداث جديدة} one {حدث جديد واحد} two {حدثان جديدان} few {# أحداث جديدة} many {# حدثًا جديدًا} other {# حدث جديد}}',
+  'news.count':
+    '{count, plural, zero {لا أحداث جديدة} one {حدث جديد واحد} two {حدثان جديدان} few {# أحداث جديدة} many {# حدثًا جديدًا} other {# حدث جديد}}',
   'news.show': 'عرض',
   'news.later': 'ليس الآن',
-  'older.some': '{count, plural, zero {لا أحداث أقدم} one {حدث أقدم واحد} two {حدثان أقدم} few {# أحداث أقدم} many {# حدثًا أقدم} other {# حدث أقدم}} بلا تحميل ولا عدّ هنا:',
+  'older.some':
+    '{count, plural, zero {لا أحداث أقدم} one {حدث أقدم واحد} two {حدثان أقدم} few {# أحداث أقدم} many {# حدثًا أقدم} other {# حدث أقدم}} بلا تحميل ولا عدّ هنا:',
   'older.family': '{family}: {count, number}',
   'older.next': 'تحميل التالي ({count, number})',
   'older.all': 'تحميل الكل ({megabytes, number} م.ب.)',

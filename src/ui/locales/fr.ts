@@ -431,10 +431,12 @@ export const messages = {
   'embed.touch': 'Déplacez la carte avec deux doigts',
   'embed.badCorpus': 'La page a transmis des événements illisibles ({reason}).',
 
-  'news.count': '{count, plural, one {# nouvel événement} many {# de nouveaux événements} other {# nouveaux événements}}',
+  'news.count':
+    '{count, plural, one {# nouvel événement} many {# de nouveaux événements} other {# nouveaux événements}}',
   'news.show': 'Montrer',
   'news.later': 'Pas maintenant',
-  'older.some': '{count, plural, one {# événement plus ancien n’est pas chargé ni compté} many {# d’événements plus anciens ne sont pas chargés ni comptés} other {# événements plus anciens ne sont pas chargés ni comptés}} ici :',
+  'older.some':
+    '{count, plural, one {# événement plus ancien n’est pas chargé ni compté} many {# d’événements plus anciens ne sont pas chargés ni comptés} other {# événements plus anciens ne sont pas chargés ni comptés}} ici :',
   'older.family': '{family} : {count, number}',
   'older.next': 'Charger les {count, number} suivants',
   'older.all': 'Tout charger ({megabytes, number} Mo)',

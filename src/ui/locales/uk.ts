@@ -432,10 +432,12 @@ export const messages = {
   'embed.touch': 'Рухайте карту двома пальцями',
   'embed.badCorpus': 'Сторінка передала події, які не вдалося прочитати ({reason}).',
 
-  'news.count': '{count, plural, one {# нова подія} few {# нові події} many {# нових подій} other {# нової події}}',
+  'news.count':
+    '{count, plural, one {# нова подія} few {# нові події} many {# нових подій} other {# нової події}}',
   'news.show': 'Показати',
   'news.later': 'Не зараз',
-  'older.some': '{count, plural, one {# давніша подія} few {# давніші події} many {# давніших подій} other {# давнішої події}} – не завантажено й тут не пораховано:',
+  'older.some':
+    '{count, plural, one {# давніша подія} few {# давніші події} many {# давніших подій} other {# давнішої події}} – не завантажено й тут не пораховано:',
   'older.family': '{family}: {count, number}',
   'older.next': 'Завантажити наступні {count, number}',
   'older.all': 'Завантажити все ({megabytes, number} МБ)',
