@@ -4,6 +4,8 @@ import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import type { Entry, Mention } from '../../src/core/model.ts';
 import type { RankingModel, RankingWeights } from '../../src/core/places/places-model.ts';
 import { emitFeatures, settleBeliefs } from '../../src/core/places/rank-candidates.ts';
+import { FeatureRows } from '../../src/core/places/ranking/feature-rows.ts';
+import { FEATURES, packWeights } from '../../src/core/places/ranking/features.ts';
 import { readHome, type Home } from '../../src/core/places/ranking/home.ts';
 import type { Outlook } from '../../src/core/places/ranking/joint-features.ts';
 import {
@@ -72,7 +74,7 @@ function choicesOf(
   weights: RankingWeights,
   gazetteer: Gazetteer,
 ): Choice[] {
-  const outlook = settleBeliefs(groups, home, weights);
+  const outlook = settleBeliefs(groups, home, packWeights(weights));
   return groups.flatMap((group, g) => {
     const { candidates } = group;
     if (!isKnown(group)) widen(group, groups, mentions, gazetteer);
@@ -86,8 +88,11 @@ function choicesOf(
 
 function featuresOf(group: NameGroup, outlook: Outlook, home: Home): Choice['rows'] {
   return group.candidates.map((_, i) => {
+    const rows = new FeatureRows();
+    emitFeatures(group, i, outlook, home, rows);
     const row = new Map<string, number>();
-    emitFeatures(group, i, outlook, home, (key, value) => row.set(key, value));
+    for (let at = 0; at < rows.length; at++)
+      row.set(FEATURES[rows.features[at] ?? 0] ?? '', rows.values[at] ?? 0);
     return row;
   });
 }

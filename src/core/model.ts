@@ -88,7 +88,9 @@ export type Resolution =
       readonly entry: Entry;
       /** 0 to 1. */
       readonly confidence: number;
-      /** Best first; the chosen entry is the first unless a reader chose another. */
+      /** Whether the gazetteer lacks the name, and the entry is the place that the text speaks of round it. */
+      readonly inferred: boolean;
+      /** Best first; the chosen entry is the first unless a reader chose another. Worked out when read. */
       readonly candidates: readonly Candidate[];
     }
   | { readonly kind: 'unresolved'; readonly reason: string; readonly candidates: readonly Candidate[] };

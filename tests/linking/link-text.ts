@@ -67,7 +67,7 @@ function toponymsOf(text: string, unknown: readonly string[]): Toponym[] {
         role: 'literal',
         certainty: 1,
         resolution: row
-          ? { kind: 'resolved', entry: entryOf(row), confidence: 0.9, candidates: [] }
+          ? { kind: 'resolved', entry: entryOf(row), confidence: 0.9, inferred: false, candidates: [] }
           : { kind: 'unresolved', reason: 'not in the test', candidates: [] },
       });
     }

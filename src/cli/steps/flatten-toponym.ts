@@ -1,7 +1,5 @@
 import type { Toponym } from '../../core/model.ts';
 
-/** The ranker's word for a name that the gazetteer lacks, placed by what the text names around it. */
-const INFERRED = 'named-nearby';
 const NEARBY = 'The gazetteer has no place of this name; this is the place that the text speaks of round it.';
 
 /** A toponym as the command line prints it: one flat object, with `null` for what is not known. */
@@ -24,7 +22,6 @@ export function flattenToponym(toponym: Toponym): object {
       ...flags,
     };
   }
-  const inferred = resolution.candidates[0]?.reasons.some(({ feature }) => feature === INFERRED) ?? false;
   const { name, lat, lon, geonameId, country, admin1, precision } = resolution.entry;
   const place = { name, lat, lon, geonameId, country, admin1, precision };
   return {
@@ -33,7 +30,7 @@ export function flattenToponym(toponym: Toponym): object {
     text,
     ...place,
     confidence: resolution.confidence,
-    ...(inferred ? { reason: NEARBY } : {}),
+    ...(resolution.inferred ? { reason: NEARBY } : {}),
     ...flags,
   };
 }

@@ -14,8 +14,7 @@ const RANK: Readonly<Record<Precision, number>> = {
 export function entryOf(toponym: Toponym): Entry | null {
   if (toponym.resolution.kind !== 'resolved') return null;
   // A guess from the names beside it is no pin.
-  const guessed = toponym.resolution.candidates[0]?.reasons.some(({ feature }) => feature === 'named-nearby');
-  return guessed ? null : toponym.resolution.entry;
+  return toponym.resolution.inferred ? null : toponym.resolution.entry;
 }
 
 /** Whether the area that `outer` names holds `inner`. */

@@ -1,10 +1,9 @@
-import type { Candidate, Reason } from '../model.ts';
+import type { Candidate, Entry, Reason } from '../model.ts';
 import type { RankingModel } from './places-model.ts';
-import { emitFeatures } from './rank-candidates.ts';
-import type { Home } from './ranking/home.ts';
-import type { Outlook } from './ranking/joint-features.ts';
-import type { NameGroup } from './ranking/name-group.ts';
-import { positionsOf, valueOf } from './ranking/trees.ts';
+import { fillRow } from './rank-candidates.ts';
+import type { FeatureRows } from './ranking/feature-rows.ts';
+import { columnsIn, FEATURES, weightsOf } from './ranking/features.ts';
+import { valueOf } from './ranking/trees.ts';
 
 /** Reasons shown for a candidate, strongest first. */
 const MOST_REASONS = 8;
@@ -12,34 +11,33 @@ const MOST_REASONS = 8;
 const LEAST_WORTH = 0.005;
 
 /**
- * A candidate with its score and the reasons for it. A feature's worth is its weight times its value, and what the
- * steps on it in the trees were worth.
+ * A candidate with its score and the reasons for it, from its features `[from, to)`. A feature's worth is its weight
+ * times its value, and what the steps on it in the trees were worth.
  */
 export function explainCandidate(
-  group: NameGroup,
-  index: number,
-  outlook: Outlook,
-  home: Home,
-  { weights, forest }: RankingModel,
-): Candidate | null {
-  const raw = group.candidates[index];
-  if (!raw) return null;
+  entry: Entry,
+  rows: FeatureRows,
+  from: number,
+  to: number,
+  model: RankingModel,
+): Candidate {
+  const { forest } = model;
+  const weights = weightsOf(model);
   const worth = new Map<string, number>();
   const add = (feature: string, value: number): void => {
     worth.set(feature, (worth.get(feature) ?? 0) + value);
   };
-  const positions = positionsOf(forest);
-  const row = new Float64Array(forest.keys.length);
   let score = 0;
-  emitFeatures(group, index, outlook, home, (key, value) => {
-    const weight = (weights[key] ?? 0) * value;
+  for (let i = from; i < to; i++) {
+    const feature = rows.features[i] ?? 0;
+    const weight = (weights[feature] ?? 0) * (rows.values[i] ?? 0);
     score += weight;
-    add(key, weight);
-    const at = positions.get(key);
-    if (at !== undefined) row[at] = value;
-  });
-  score += valueOf(forest, row, (feature, value) => add(forest.keys[feature] ?? '', value));
-  return { entry: raw.entry, score: round(score), reasons: strongest(worth) };
+    add(FEATURES[feature] ?? '', weight);
+  }
+  const row = new Float64Array(forest.keys.length);
+  fillRow(row, rows, from, to, columnsIn(forest));
+  score += valueOf(forest, row, (column, value) => add(forest.keys[column] ?? '', value));
+  return { entry, score: round(score), reasons: strongest(worth) };
 }
 
 /** That a name was placed by its neighbours is told always. */

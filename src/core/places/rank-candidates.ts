@@ -1,131 +1,142 @@
-import type { RankingModel, RankingWeights } from './places-model.ts';
+import type { RankingModel } from './places-model.ts';
+import { linearScore, FeatureRows } from './ranking/feature-rows.ts';
+import { columnsIn, weightsOf } from './ranking/features.ts';
 import { emitHomeFeatures } from './ranking/home-features.ts';
 import type { Home } from './ranking/home.ts';
 import { emitJointFeatures, takeOutlook, type Outlook } from './ranking/joint-features.ts';
 import type { NameGroup } from './ranking/name-group.ts';
 import { emitNearby } from './ranking/nearby-features.ts';
-import { emitOwnFeatures, type EmitFeature } from './ranking/own-features.ts';
-import { positionsOf, valueOf } from './ranking/trees.ts';
+import { emitOwnFeatures } from './ranking/own-features.ts';
+import { valueOf } from './ranking/trees.ts';
 
 /** How often the beliefs are worked out again from one another. */
 const ROUNDS = 3;
 
 /**
  * Scores the candidates of all known names together, by weights alone: each round, every name looks at what the others
- * are believed to be. The outlet's home is one of the names.
+ * are believed to be. The outlet's home is one of the names. A name with one candidate is believed to be it from the
+ * start and needs no score. `weights` are by the number of the feature.
  */
 export function settleBeliefs(
   all: readonly NameGroup[],
   home: Home,
-  weights: RankingWeights,
+  weights: Float64Array,
   rounds = ROUNDS,
 ): Outlook {
   const groups = all.filter(({ isUnknown }) => !isUnknown);
-  const own = groups.map((group) => scoresOf(group, weights, (i, emit) => emitOwnFeatures(group, i, emit)));
-  const homeOwn =
-    home.group &&
-    scoresOf(home.group, weights, (i, emit) => emitOwnFeatures(home.group as NameGroup, i, emit));
-  groups.forEach((group, g) => (group.belief = softmax(own[g] ?? [])));
-  if (home.group) home.group.belief = softmax(homeOwn ?? []);
+  const open = groups.filter(({ candidates }) => candidates.length > 1);
+  const rows = new FeatureRows();
+  const own = open.map((group) => ownScores(group, weights, rows));
+  const homeOwn = home.group && ownScores(home.group, weights, rows);
+  open.forEach((group, g) => (group.belief = softmax(own[g] ?? [])));
+  if (home.group && homeOwn) home.group.belief = softmax(homeOwn);
   for (let round = 0; round < rounds; round++) {
     const outlook = takeOutlook(groups);
-    const beliefs = groups.map((group, g) =>
-      softmax(
-        scoresOf(
-          group,
-          weights,
-          (i, emit) => {
-            emitHomeFeatures(group, i, home, emit);
-            emitJointFeatures(group, i, outlook, emit);
-          },
-          own[g],
-        ),
-      ),
+    const beliefs = open.map((group, g) =>
+      softmax(jointScores(group, own[g] ?? [], home, outlook, weights, rows)),
     );
-    groups.forEach((group, g) => (group.belief = beliefs[g] ?? group.belief));
-    const { group } = home;
-    if (group)
-      group.belief = softmax(
-        scoresOf(
-          group,
-          weights,
-          (i, emit) => emitJointFeatures(group, i, outlook, emit),
-          homeOwn ?? undefined,
-        ),
-      );
+    open.forEach((group, g) => (group.belief = beliefs[g] ?? group.belief));
+    if (home.group && homeOwn)
+      home.group.belief = softmax(jointScores(home.group, homeOwn, null, outlook, weights, rows));
   }
   return takeOutlook(groups);
 }
 
-/** Scores the candidates of one name as things stand, by the whole model. */
-export function rankGroup(group: NameGroup, outlook: Outlook, home: Home, model: RankingModel): void {
-  group.belief = softmax(
-    group.candidates.map((_, i) => scoreOf(rowOf(group, i, outlook, home, model), model)),
-  );
+/** What each candidate is worth without the article's other names. */
+function ownScores(group: NameGroup, weights: Float64Array, rows: FeatureRows): Float64Array {
+  const scores = new Float64Array(group.candidates.length);
+  for (let i = 0; i < scores.length; i++) {
+    rows.clear();
+    emitOwnFeatures(group, i, rows);
+    scores[i] = linearScore(rows, 0, weights);
+  }
+  return scores;
 }
 
-/** The features of one candidate: what the weights make of them, and their values for the trees. */
-export interface Row {
-  linear: number;
-  readonly values: Float64Array;
-}
-
-export function rowOf(
+/** The same with what the other names, and the outlet's `home`, add to it. */
+function jointScores(
   group: NameGroup,
-  index: number,
+  own: ArrayLike<number>,
+  home: Home | null,
+  outlook: Outlook,
+  weights: Float64Array,
+  rows: FeatureRows,
+): Float64Array {
+  const scores = new Float64Array(group.candidates.length);
+  for (let i = 0; i < scores.length; i++) {
+    rows.clear();
+    if (home) emitHomeFeatures(group, i, home, rows);
+    emitJointFeatures(group, i, outlook, rows);
+    scores[i] = linearScore(rows, 0, weights, own[i]);
+  }
+  return scores;
+}
+
+/**
+ * Scores the candidates of one name as things stand, by the whole model. Their features stay in `rows`, from the index
+ * returned for each candidate on: beliefs change afterwards, and what was known now is the reason for the choice.
+ */
+export function rankGroup(
+  group: NameGroup,
   outlook: Outlook,
   home: Home,
   model: RankingModel,
-): Row {
-  const positions = positionsOf(model.forest);
-  const row: Row = { linear: 0, values: new Float64Array(model.forest.keys.length) };
-  emitFeatures(group, index, outlook, home, (key, value) => {
-    row.linear += (model.weights[key] ?? 0) * value;
-    const at = positions.get(key);
-    if (at !== undefined) row.values[at] = value;
-  });
-  return row;
+  rows: FeatureRows,
+): Int32Array {
+  const count = group.candidates.length;
+  const starts = new Int32Array(count + 1);
+  const weights = weightsOf(model);
+  const scores = new Float64Array(count);
+  const values = new Float64Array(model.forest.keys.length);
+  for (let i = 0; i < count; i++) {
+    const start = (starts[i] = rows.length);
+    emitFeatures(group, i, outlook, home, rows);
+    if (count === 1) continue;
+    fillRow(values, rows, start, rows.length, columnsIn(model.forest));
+    scores[i] = linearScore(rows, start, weights) + valueOf(model.forest, values);
+  }
+  starts[count] = rows.length;
+  group.belief = softmax(scores);
+  return starts;
 }
 
-function scoreOf({ linear, values }: Row, { forest }: RankingModel): number {
-  return linear + valueOf(forest, values);
+/** Spreads the features `[from, to)` over the columns that a forest looks at; a feature that was not told is 0. */
+export function fillRow(
+  row: Float64Array,
+  { features, values }: FeatureRows,
+  from: number,
+  to: number,
+  columns: Int16Array,
+): void {
+  row.fill(0);
+  for (let i = from; i < to; i++) {
+    const column = columns[features[i] ?? 0] ?? -1;
+    if (column >= 0) row[column] = values[i] ?? 0;
+  }
 }
 
-/** All features of one candidate. */
+/** Puts in all features of one candidate. */
 export function emitFeatures(
   group: NameGroup,
   index: number,
   outlook: Outlook,
   home: Home,
-  emit: EmitFeature,
+  rows: FeatureRows,
 ): void {
-  if (group.candidates[index]?.nearby) emitNearby(group, index, emit);
-  else emitOwnFeatures(group, index, emit);
-  emitHomeFeatures(group, index, home, emit);
-  emitJointFeatures(group, index, outlook, emit);
+  if (group.candidates[index]?.nearby) emitNearby(group, index, rows);
+  else emitOwnFeatures(group, index, rows);
+  emitHomeFeatures(group, index, home, rows);
+  emitJointFeatures(group, index, outlook, rows);
 }
 
 /** Turns scores into probabilities. */
 export function softmax(scores: ArrayLike<number>): Float64Array {
-  const out = Float64Array.from(scores);
+  const out = new Float64Array(scores.length);
   let max = -Infinity;
-  for (const score of out) max = Math.max(max, score);
+  for (let i = 0; i < out.length; i++) max = Math.max(max, scores[i] ?? 0);
   let sum = 0;
-  for (let i = 0; i < out.length; i++) sum += out[i] = Math.exp((out[i] ?? 0) - max);
-  return out.map((e) => e / (sum || 1));
-}
-
-function scoresOf(
-  group: NameGroup,
-  weights: RankingWeights,
-  emitAll: (index: number, emit: EmitFeature) => void,
-  base?: Float64Array,
-): Float64Array {
-  let score = 0;
-  const emit: EmitFeature = (key, value) => (score += (weights[key] ?? 0) * value);
-  return Float64Array.from(group.candidates, (_, i) => {
-    score = base?.[i] ?? 0;
-    emitAll(i, emit);
-    return score;
-  });
+  for (let i = 0; i < out.length; i++) sum += out[i] = Math.exp((scores[i] ?? 0) - max);
+  const total = sum || 1;
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) / total;
+  return out;
 }

@@ -1,13 +1,16 @@
 import type { Entry } from '../../model.ts';
 import { broadKindOf } from './entry-kind.ts';
 import type { NameGroup } from './name-group.ts';
-import type { EmitFeature } from './own-features.ts';
+import type { FeatureRows } from './feature-rows.ts';
+import { numbersOf } from './features.ts';
 import { chordKm, unitVector } from './vectors.ts';
 
+const F = numbersOf('listed-beside', 'listed-alike', 'container-stated', 'container-differs', 'holds-stated');
+
 /** Features that compare a candidate with the places that the text puts round it, in it or beside it. */
-export function emitContainers(group: NameGroup, entry: Entry, emit: EmitFeature): void {
-  emitStated(group, entry, emit);
-  emitContents(group, entry, emit);
+export function emitContainers(group: NameGroup, entry: Entry, rows: FeatureRows): void {
+  emitStated(group, entry, rows);
+  emitContents(group, entry, rows);
   if (group.siblings.length === 0) return;
   const kind = broadKindOf(entry);
   let beside = 0;
@@ -21,12 +24,12 @@ export function emitContainers(group: NameGroup, entry: Entry, emit: EmitFeature
     });
     same = Math.max(same, alike);
   }
-  emit('listed-beside', beside);
-  emit('listed-alike', same);
+  rows.put(F['listed-beside'], beside);
+  rows.put(F['listed-alike'], same);
 }
 
 /** "Paris, Texas": a Paris in a Texas. */
-function emitStated(group: NameGroup, entry: Entry, emit: EmitFeature): void {
+function emitStated(group: NameGroup, entry: Entry, rows: FeatureRows): void {
   let inside = 0;
   let areas = 0;
   for (const container of group.containers) {
@@ -37,11 +40,12 @@ function emitStated(group: NameGroup, entry: Entry, emit: EmitFeature): void {
       if (liesIn(entry, area.entry)) inside = Math.max(inside, belief);
     });
   }
-  if (areas > 0) emit(inside > 0 ? 'container-stated' : 'container-differs', inside > 0 ? inside : areas);
+  if (areas > 0)
+    rows.put(inside > 0 ? F['container-stated'] : F['container-differs'], inside > 0 ? inside : areas);
 }
 
 /** The Texas of "Paris, Texas" is one that has a Paris. */
-function emitContents(group: NameGroup, entry: Entry, emit: EmitFeature): void {
+function emitContents(group: NameGroup, entry: Entry, rows: FeatureRows): void {
   let holds = 0;
   for (const content of group.contents) {
     let sum = 0;
@@ -51,7 +55,7 @@ function emitContents(group: NameGroup, entry: Entry, emit: EmitFeature): void {
       });
     holds = Math.max(holds, sum);
   }
-  if (group.contents.length > 0) emit('holds-stated', holds);
+  if (group.contents.length > 0) rows.put(F['holds-stated'], holds);
 }
 
 /** Whether an entry lies in an area as far as the gazetteer's units tell. */

@@ -17,8 +17,28 @@ export function isCountry({ featureClass, featureCode, precision }: Entry): bool
   return featureClass === 'A' && (precision === 'country' || featureCode.startsWith('PCL'));
 }
 
+/** The classes of places that the ranker tells apart. */
+export const PLACE_CLASSES = [
+  'country',
+  'admin1',
+  'admin2',
+  'capital',
+  'seat',
+  'quarter',
+  'city',
+  'town',
+  'village',
+  'ocean',
+  'water',
+  'relief',
+  'continent',
+  'region',
+  'spot',
+] as const;
+export type PlaceClass = (typeof PLACE_CLASSES)[number];
+
 /** Coarse class of an entry for the ranker. */
-export function classOf(entry: Entry): string {
+export function classOf(entry: Entry): PlaceClass {
   const { featureClass, featureCode, population, precision } = entry;
   if (isCountry(entry)) return 'country';
   if (featureCode === 'ADM1') return 'admin1';

@@ -1,33 +1,48 @@
 import type { Entry } from '../../model.ts';
 import type { Home } from './home.ts';
 import type { NameGroup } from './name-group.ts';
-import type { EmitFeature } from './own-features.ts';
+import type { FeatureRows } from './feature-rows.ts';
+import { numbersOf } from './features.ts';
 import { chordKm, type Vector } from './vectors.ts';
+
+const F = numbersOf(
+  'wording-country',
+  'wording-elsewhere',
+  'outlet-country',
+  'outlet-elsewhere',
+  'outlet-named-area',
+  'outlet-named',
+  'outlet-named-there',
+  'outlet-near-area',
+  'outlet-near',
+  'outlet-believed-near',
+);
 
 const HOME_KM = 100;
 
 /** Features that compare a candidate with where the article's outlet is at home, as far as its name and words tell. */
-export function emitHomeFeatures(group: NameGroup, index: number, home: Home, emit: EmitFeature): void {
+export function emitHomeFeatures(group: NameGroup, index: number, home: Home, rows: FeatureRows): void {
   const entry = group.candidates[index]?.entry;
   const vector = group.vectors[index];
   if (!entry || !vector) return;
   if (home.wording) {
-    emit(
-      home.wording.country === entry.country ? 'wording-country' : 'wording-elsewhere',
+    rows.put(
+      home.wording.country === entry.country ? F['wording-country'] : F['wording-elsewhere'],
       home.wording.weight,
     );
   }
-  if (home.country !== null) emit(home.country === entry.country ? 'outlet-country' : 'outlet-elsewhere', 1);
-  if (home.group) emitNearHome(entry, vector, home.group, emit);
+  if (home.country !== null)
+    rows.put(home.country === entry.country ? F['outlet-country'] : F['outlet-elsewhere'], 1);
+  if (home.group) emitNearHome(entry, vector, home.group, rows);
   if (home.label !== '' && isNamedAfter(home.label, group.name)) {
     const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
-    emit(isArea ? 'outlet-named-area' : 'outlet-named', 1);
+    rows.put(isArea ? F['outlet-named-area'] : F['outlet-named'], 1);
     if (home.wording && !isArea && home.wording.country === entry.country)
-      emit('outlet-named-there', home.wording.weight);
+      rows.put(F['outlet-named-there'], home.wording.weight);
   }
 }
 
-function emitNearHome(entry: Entry, vector: Vector, home: NameGroup, emit: EmitFeature): void {
+function emitNearHome(entry: Entry, vector: Vector, home: NameGroup, rows: FeatureRows): void {
   let near = 0;
   let most = 0;
   home.vectors.forEach((other, i) => {
@@ -36,8 +51,8 @@ function emitNearHome(entry: Entry, vector: Vector, home: NameGroup, emit: EmitF
     most = Math.max(most, pull * (home.belief[i] ?? 0));
   });
   const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
-  emit(isArea ? 'outlet-near-area' : 'outlet-near', near);
-  if (!isArea) emit('outlet-believed-near', most);
+  rows.put(isArea ? F['outlet-near-area'] : F['outlet-near'], near);
+  if (!isArea) rows.put(F['outlet-believed-near'], most);
 }
 
 /** Whether an outlet's label holds the name or enough of its beginning: "dailyathenian" and Athens. */

@@ -1,8 +1,21 @@
 import type { Entry } from '../../model.ts';
 import type { NameGroup } from './name-group.ts';
 import { emitContainers } from './container-features.ts';
-import type { EmitFeature } from './own-features.ts';
+import type { FeatureRows } from './feature-rows.ts';
+import { numbersOf } from './features.ts';
 import { chordKm, type Vector } from './vectors.ts';
+
+const F = numbersOf(
+  'places-beside',
+  'places-near',
+  'places-around',
+  'country-named',
+  'province-named',
+  'country-share',
+  'province-share',
+  'alone-abroad-area',
+  'alone-abroad-place',
+);
 
 const BESIDE_KM = 15;
 const NEAR_KM = 50;
@@ -58,12 +71,12 @@ export function emitJointFeatures(
   group: NameGroup,
   index: number,
   outlook: Outlook,
-  emit: EmitFeature,
+  rows: FeatureRows,
 ): void {
   const entry = group.candidates[index]?.entry;
   const vector = group.vectors[index];
   if (!entry || !vector) return;
-  emitContainers(group, entry, emit);
+  emitContainers(group, entry, rows);
   const own = group.name;
   let beside = 1;
   let far = 1;
@@ -95,14 +108,17 @@ export function emitJointFeatures(
       around *= 1 - belief * Math.exp(-km / AROUND_KM);
     }
   }
-  emit('places-beside', 1 - beside);
-  emit('places-near', 1 - far);
-  emit('places-around', 1 - around);
-  emit('country-named', countryNamed);
-  emit('province-named', admin1Named);
+  rows.put(F['places-beside'], 1 - beside);
+  rows.put(F['places-near'], 1 - far);
+  rows.put(F['places-around'], 1 - around);
+  rows.put(F['country-named'], countryNamed);
+  rows.put(F['province-named'], admin1Named);
   if (total === 0) return;
-  emit('country-share', country / total);
-  emit('province-share', admin1 / total);
+  rows.put(F['country-share'], country / total);
+  rows.put(F['province-share'], admin1 / total);
   if (country === 0)
-    emit(entry.featureClass === 'A' ? 'alone-abroad-area' : 'alone-abroad-place', total / (1 + total));
+    rows.put(
+      entry.featureClass === 'A' ? F['alone-abroad-area'] : F['alone-abroad-place'],
+      total / (1 + total),
+    );
 }

@@ -13,15 +13,6 @@ type Node = readonly [feature: number, threshold: number, child: number, value: 
 
 export const NO_FOREST: Forest = { keys: [], trees: [] };
 
-const positions = new WeakMap<Forest, ReadonlyMap<string, number>>();
-
-/** Index of each feature of a forest by its key. */
-export function positionsOf(forest: Forest): ReadonlyMap<string, number> {
-  let known = positions.get(forest);
-  if (!known) positions.set(forest, (known = new Map(forest.keys.map((key, i) => [key, i]))));
-  return known;
-}
-
 /** The same nodes in columns, all trees one after the other: a row of numbers is read faster than a list of lists. */
 interface Columns {
   /** Where each tree begins. */

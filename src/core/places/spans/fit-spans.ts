@@ -2,10 +2,11 @@ import type { Mention } from '../../model.ts';
 import type { Deps } from '../../pipeline.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
 import { emitFeatures, settleBeliefs } from '../rank-candidates.ts';
+import { FeatureRows, linearScore } from '../ranking/feature-rows.ts';
+import { weightsOf } from '../ranking/features.ts';
 import { readHome, type Home } from '../ranking/home.ts';
 import type { Outlook } from '../ranking/joint-features.ts';
 import { groupMentions, type NameGroup } from '../ranking/name-group.ts';
-import type { RankingWeights } from '../places-model.ts';
 
 /** How well the gazetteer's places of a name fit the article, by the ranker's weights. */
 export interface Fit {
@@ -32,24 +33,29 @@ export function fitSpans(
   { gazetteer, places }: Deps,
 ): Fit[] {
   const home = readHome(doc, gazetteer);
-  const { weights } = places.ranking;
+  const weights = weightsOf(places.ranking);
+  const rows = new FeatureRows();
   const outlook = settleBeliefs(groupMentions(doc, names, gazetteer), home, weights, ROUNDS);
   const fits = new Array<Fit>(spans.length).fill(UNKNOWN);
   for (const group of groupMentions(doc, spans, gazetteer)) {
-    const fit = fitGroup(group, home, outlook, weights);
+    const fit = fitGroup(group, home, outlook, weights, rows);
     for (const i of group.mentions) fits[i] = fit;
   }
   return fits;
 }
 
-function fitGroup(group: NameGroup, home: Home, outlook: Outlook, weights: RankingWeights): Fit {
+function fitGroup(
+  group: NameGroup,
+  home: Home,
+  outlook: Outlook,
+  weights: Float64Array,
+  rows: FeatureRows,
+): Fit {
   if (group.isUnknown || group.candidates.length === 0) return UNKNOWN;
-  let score = 0;
-  const emit = (feature: string, value: number): void => void (score += (weights[feature] ?? 0) * value);
   const scores = group.candidates.map((_, i) => {
-    score = 0;
-    emitFeatures(group, i, outlook, home, emit);
-    return score;
+    rows.clear();
+    emitFeatures(group, i, outlook, home, rows);
+    return linearScore(rows, 0, weights);
   });
   const best = scores.reduce((top, s) => Math.max(top, s), -Infinity);
   const rest = scores.reduce((sum, s) => sum + Math.exp(s - best), 0);
