@@ -55,8 +55,8 @@ export interface DatelineMap {
   flyTo(lat: number, lon: number, km?: number): void;
   select(id: string | null): void;
   setTheme(theme: DatelineTheme): void;
-  /** An object of the form of corpus/seeds.json. */
-  load(corpus: object): void;
+  /** Your own articles and events; docs/embed.md states their fields. */
+  load(corpus: { version: 1; articles: readonly object[]; events: readonly object[] }): void;
   remove(): void;
 }
 

@@ -120,7 +120,7 @@
       setTheme: function (theme) {
         send({ type: 'theme', theme: theme });
       },
-      /** Shows other events: an object of the form of corpus/seeds.json. */
+      /** Shows other events: articles and events, as docs/embed.md states. */
       load: function (corpus) {
         send({ type: 'load', corpus: corpus });
       },

@@ -76,7 +76,7 @@ const Handed = v.object({
 type Checked =
   { readonly ok: true; readonly corpus: Corpus } | { readonly ok: false; readonly reason: string };
 
-/** A corpus of the form that `corpus/seeds.json` has, from a page that is not ours; names the first bad value. */
+/** Events that a page handed over, in the form that docs/embed.md states; names the first bad value. */
 export function checkCorpus(value: unknown): Checked {
   const parsed = v.safeParse(Handed, value);
   if (!parsed.success) {
