@@ -14,13 +14,16 @@ export interface CliRun {
 /** Runs the command line as a user would. */
 export function runCli(args: readonly string[], input = ''): CliRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { input, encoding: 'utf8' });
-  const rows = stdout.startsWith('{')
-    ? stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as CliRun['rows'][0])
-    : [];
-  return { status, stdout, stderr, rows };
+  return {
+    status,
+    stdout,
+    stderr,
+    // Read when asked for: GeoJSON and CSV are no lines of JSON.
+    get rows() {
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      return lines.map((line) => JSON.parse(line) as CliRun['rows'][0]);
+    },
+  };
 }
 
 export function ndjson(...values: readonly unknown[]): string {
