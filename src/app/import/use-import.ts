@@ -41,27 +41,25 @@ export function useImport(file: File, onArticles: () => void): ImportFlow {
 
   const start = (options: DatasetOptions) => {
     setStage({ kind: 'reading', read: 0, rows: 0 });
-    importer.current?.stop();
-    importer.current = createImporter(receiver(store, keeper, setStage, () => importer.current?.stop()));
-    importer.current.start({ name: file.name, file }, options);
+    importer.current?.start({ name: file.name, file }, options);
   };
   const begin = useRef(start);
 
   useEffect(() => {
-    const looking = createImporter((reply) => {
-      if (reply.kind === 'failed') setStage({ kind: 'failed', reason: reply.reason });
-      if (reply.kind !== 'inspected') return;
-      looking.stop();
-      if (reply.inspection.kind === 'articles') bounce.current();
-      else if (reply.inspection.kind === 'known') begin.current({});
+    // One worker looks and reads: a second one would cost its start again.
+    const own = createImporter((reply) => {
+      if (reply.kind !== 'inspected') read(reply);
+      else if (reply.inspection.kind === 'articles') {
+        own.stop();
+        bounce.current();
+      } else if (reply.inspection.kind === 'known') begin.current({});
       else setStage({ kind: 'asking', inspection: reply.inspection });
     });
-    looking.inspect({ name: file.name, file });
-    return () => {
-      looking.stop();
-      importer.current?.stop();
-    };
-  }, [file]);
+    const read = receiver(store, keeper, setStage, () => own.stop());
+    importer.current = own;
+    own.inspect({ name: file.name, file });
+    return () => own.stop();
+  }, [file, store, keeper]);
 
   return { stage, start, stop: () => importer.current?.stop() };
 }

@@ -15,15 +15,16 @@ export function StatusLine() {
   const filter = useDateline((state) => state.filter);
   const follows = useDateline((state) => state.areaFollowsMap);
   const articles = useDateline((state) => state.articles.size);
+  const coded = useDateline((state) => state.coded?.rows ?? 0);
   const { shown, all } = useDateline(selectTotals);
   const active = activeConditions(filter);
   return (
     <div className="status-line">
       <p className="status-line__count">
         {active.length > 0 ? (
-          <Rich id="status.countOf" values={{ shown, count: all, articles }} tags={COUNT_TAGS} />
+          <Rich id="status.countOf" values={{ shown, count: all, articles, coded }} tags={COUNT_TAGS} />
         ) : (
-          <Rich id="status.count" values={{ count: all, articles }} tags={COUNT_TAGS} />
+          <Rich id="status.count" values={{ count: all, articles, coded }} tags={COUNT_TAGS} />
         )}
       </p>
       <ul className="status-line__chips" aria-label={t('status.active')}>

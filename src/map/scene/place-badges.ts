@@ -28,7 +28,7 @@ const WIDTH_OF_REST = 34;
 
 /**
  * A place for each badge, in or next to its area, where it hides neither a symbol nor another badge if there is such a
- * place, and always within `free`, the part of the map that the reader sees: an area whose middle is out of sight has
+ * place (else where it hides least), and always within `free`, the part of the map that the reader sees: an area whose middle is out of sight has
  * its badge at the edge, on its side. Same input, same places.
  */
 export function placeBadges(
@@ -44,11 +44,23 @@ export function placeBadges(
     const seen = [...candidates(badge), ...around(badge.at, zoom, width)].filter((place) =>
       contains(free, place),
     );
-    const clear = seen.find((place) => !taken.some((box) => overlaps(box, boxOf(place))));
-    const place = clear ?? seen[0] ?? clampTo(free, badge.at);
+    const place =
+      leastHidden(seen, (candidate) => coverOf(boxOf(candidate), taken)) ?? clampTo(free, badge.at);
     taken.push(boxOf(place));
     return place;
   });
+}
+
+/** The first place that hides nothing, else the first of those that hide least. */
+function leastHidden(places: readonly Place[], hidden: (place: Place) => number): Place | null {
+  let best: Place | null = null;
+  let least = Infinity;
+  for (const place of places) {
+    const cost = hidden(place);
+    if (cost < least) [best, least] = [place, cost];
+    if (cost === 0) break;
+  }
+  return best;
 }
 
 /** The label point, then points towards the edges, above and below first, and last some just outside. */
@@ -131,6 +143,13 @@ function boxAround(place: Place, zoom: number, halfWidth: number, halfHeight: nu
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Square pixels of a box that others cover. */
+function coverOf(box: Box, others: readonly Box[]): number {
+  let sum = 0;
+  for (const { left, top, right, bottom } of others) {
+    const width = Math.min(box.right, right) - Math.max(box.left, left);
+    const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+    if (width > 0 && height > 0) sum += width * height;
+  }
+  return sum;
 }

@@ -168,9 +168,9 @@ export const messages = {
   'panel.name': 'Article',
   'panel.width': 'Width of the article panel',
   'status.count':
-    '<b>{count, plural, one {# event} other {# events}}</b> <in>in {articles, plural, one {# article} other {# articles}}</in>',
+    '<b>{count, plural, one {# event} other {# events}}</b> <in>in {articles, plural, one {# article} other {# articles}}{coded, plural, =0 {} one { and # dataset row} other { and # dataset rows}}</in>',
   'status.countOf':
-    '<b>{shown, number} of {count, plural, one {# event} other {# events}}</b> <in>in {articles, plural, one {# article} other {# articles}}</in>',
+    '<b>{shown, number} of {count, plural, one {# event} other {# events}}</b> <in>in {articles, plural, one {# article} other {# articles}}{coded, plural, =0 {} one { and # dataset row} other { and # dataset rows}}</in>',
   'status.followMap': 'Only what the map shows',
   'status.active': 'Active conditions',
   'status.clearChip': '{clear}: {words}',
