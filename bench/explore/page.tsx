@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/app/app.tsx';
+import { startLanguage } from '../../src/app/language.ts';
 import { CorpusContext, createCorpusKeeper } from '../../src/app/corpus/corpus-keeper.ts';
 import type { EventChunk } from '../../src/core/query/table/coded-event.ts';
 import type { Filter } from '../../src/core/query/filter.ts';
@@ -16,13 +17,15 @@ import type { Sample } from './generate.ts';
 /** The app as it is built, with a store that the bench fills as an importer would. */
 const store = createDatelineStore();
 showCorpus(store, [], []);
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StoreContext value={store}>
-    <CorpusContext value={createCorpusKeeper(store)}>
-      <App />
-    </CorpusContext>
-  </StoreContext>,
-);
+void startLanguage(store).then(() => {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StoreContext value={store}>
+      <CorpusContext value={createCorpusKeeper(store)}>
+        <App />
+      </CorpusContext>
+    </StoreContext>,
+  );
+});
 
 export interface Loaded {
   /** All chunks taken in and painted, and the longest task of the page meanwhile; in ms. */

@@ -185,9 +185,9 @@ export const messages = {
   'panel.name': 'المقال',
   'panel.width': 'عرض لوحة المقال',
   'status.count':
-    '<b>{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}</b> <in>في {articles, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}</in>',
+    '<b>{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}</b> <in>في {articles, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}{coded, plural, =0 {} zero { و# صف من البيانات} one { وصف واحد من البيانات} two { وصفين من البيانات} few { و# صفوف من البيانات} many { و# صفًا من البيانات} other { و# صف من البيانات}}</in>',
   'status.countOf':
-    '<b>{shown, number} من {count, plural, zero {# حدث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}</b> <in>في {articles, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}</in>',
+    '<b>{shown, number} من {count, plural, zero {# حدث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}</b> <in>في {articles, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}{coded, plural, =0 {} zero { و# صف من البيانات} one { وصف واحد من البيانات} two { وصفين من البيانات} few { و# صفوف من البيانات} many { و# صفًا من البيانات} other { و# صف من البيانات}}</in>',
   'status.followMap': 'ما تعرضه الخريطة فقط',
   'status.active': 'الشروط المفعّلة',
   'status.clearChip': '{clear}: {words}',

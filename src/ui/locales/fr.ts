@@ -168,9 +168,9 @@ export const messages = {
   'panel.name': 'Article',
   'panel.width': 'Largeur du panneau de l’article',
   'status.count':
-    '<b>{count, plural, one {# événement} many {# d’événements} other {# événements}}</b> <in>dans {articles, plural, one {# article} many {# d’articles} other {# articles}}</in>',
+    '<b>{count, plural, one {# événement} many {# d’événements} other {# événements}}</b> <in>dans {articles, plural, one {# article} many {# d’articles} other {# articles}}{coded, plural, =0 {} one { et # ligne de données} many { et # de lignes de données} other { et # lignes de données}}</in>',
   'status.countOf':
-    '<b>{shown, number} sur {count, plural, one {# événement} many {# d’événements} other {# événements}}</b> <in>dans {articles, plural, one {# article} many {# d’articles} other {# articles}}</in>',
+    '<b>{shown, number} sur {count, plural, one {# événement} many {# d’événements} other {# événements}}</b> <in>dans {articles, plural, one {# article} many {# d’articles} other {# articles}}{coded, plural, =0 {} one { et # ligne de données} many { et # de lignes de données} other { et # lignes de données}}</in>',
   'status.followMap': 'Seulement ce que la carte montre',
   'status.active': 'Conditions actives',
   'status.clearChip': '{clear} : {words}',

@@ -171,9 +171,9 @@ export const messages = {
   'panel.name': 'Стаття',
   'panel.width': 'Ширина панелі статті',
   'status.count':
-    '<b>{count, plural, one {# подія} few {# події} many {# подій} other {# події}}</b> <in>у {articles, plural, one {# статті} few {# статтях} many {# статтях} other {# статті}}</in>',
+    '<b>{count, plural, one {# подія} few {# події} many {# подій} other {# події}}</b> <in>у {articles, plural, one {# статті} few {# статтях} many {# статтях} other {# статті}}{coded, plural, =0 {} one { і # рядку даних} few { і # рядках даних} many { і # рядках даних} other { і # рядка даних}}</in>',
   'status.countOf':
-    '<b>{shown, number} з {count, plural, one {# події} few {# подій} many {# подій} other {# події}}</b> <in>у {articles, plural, one {# статті} few {# статтях} many {# статтях} other {# статті}}</in>',
+    '<b>{shown, number} з {count, plural, one {# події} few {# подій} many {# подій} other {# події}}</b> <in>у {articles, plural, one {# статті} few {# статтях} many {# статтях} other {# статті}}{coded, plural, =0 {} one { і # рядку даних} few { і # рядках даних} many { і # рядках даних} other { і # рядка даних}}</in>',
   'status.followMap': 'Лише те, що видно на карті',
   'status.active': 'Чинні умови',
   'status.clearChip': '{clear}: {words}',
