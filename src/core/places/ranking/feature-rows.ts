@@ -1,4 +1,4 @@
-const FIRST_SIZE = 1024;
+const FIRST_SIZE = 256;
 
 /**
  * Features of candidates in the order in which they were told, one candidate after the other: a number and a value

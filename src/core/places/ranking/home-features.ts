@@ -34,7 +34,7 @@ export function emitHomeFeatures(group: NameGroup, index: number, home: Home, ro
   if (home.country !== null)
     rows.put(home.country === entry.country ? F['outlet-country'] : F['outlet-elsewhere'], 1);
   if (home.group) emitNearHome(entry, vector, home.group, rows);
-  if (home.label !== '' && isNamedAfter(home.label, group.name)) {
+  if (home.label !== '' && isOutletNamedAfter(group, home)) {
     const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
     rows.put(isArea ? F['outlet-named-area'] : F['outlet-named'], 1);
     if (home.wording && !isArea && home.wording.country === entry.country)
@@ -45,14 +45,23 @@ export function emitHomeFeatures(group: NameGroup, index: number, home: Home, ro
 function emitNearHome(entry: Entry, vector: Vector, home: NameGroup, rows: FeatureRows): void {
   let near = 0;
   let most = 0;
-  home.vectors.forEach((other, i) => {
+  for (let i = 0; i < home.vectors.length; i++) {
+    const other = home.vectors[i];
+    if (!other) continue;
     const pull = Math.exp(-chordKm(vector, other) / HOME_KM);
     near = Math.max(near, pull);
     most = Math.max(most, pull * (home.belief[i] ?? 0));
-  });
+  }
   const isArea = entry.precision === 'country' || entry.featureCode === 'ADM1';
   rows.put(isArea ? F['outlet-near-area'] : F['outlet-near'], near);
   if (!isArea) rows.put(F['outlet-believed-near'], most);
+}
+
+/** Asked for each candidate in each round, and the same each time. */
+function isOutletNamedAfter({ name }: NameGroup, { label, namedAfter }: Home): boolean {
+  let is = namedAfter.get(name);
+  if (is === undefined) namedAfter.set(name, (is = isNamedAfter(label, name)));
+  return is;
 }
 
 /** Whether an outlet's label holds the name or enough of its beginning: "dailyathenian" and Athens. */

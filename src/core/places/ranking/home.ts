@@ -12,6 +12,8 @@ export interface Home {
   readonly group: NameGroup | null;
   /** The outlet's name or domain without the words that many outlets bear; empty when there is none. */
   readonly label: string;
+  /** Names of the article and whether the label holds them, as far as it was asked. */
+  readonly namedAfter: Map<string, boolean>;
   /** ISO country code of a national domain, or `null`. */
   readonly country: string | null;
   /** The country whose news is worded like the article, with its weight. */
@@ -35,7 +37,7 @@ const caches = new WeakMap<Gazetteer, Map<string, Outlet>>();
 export function readHome(doc: AnalysedText, gazetteer: Gazetteer): Home {
   const { candidates, label, country } = readOutlet(doc.article.source, gazetteer);
   const group = candidates.length === 0 ? null : makeGroup({ name: '', candidates });
-  return { group, label, country, wording: readRegister(doc) };
+  return { group, label, namedAfter: new Map(), country, wording: readRegister(doc) };
 }
 
 /** Reads an outlet's home from `source` ("news.example-town.co.uk", "The Exampleville Gazette"). */

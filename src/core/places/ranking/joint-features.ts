@@ -22,6 +22,8 @@ const NEAR_KM = 50;
 const AROUND_KM = 300;
 /** Beyond this distance a place says nothing about another. */
 const FAR_KM = 1500;
+/** From here on `1 - belief * e^(-km / BESIDE_KM)` is 1 to the last digit, and the exponential need not be taken. */
+const LOST_KM = 40 * BESIDE_KM;
 /** Candidates below this belief are not looked at by other names. */
 const LEAST_BELIEF = 0.02;
 
@@ -103,7 +105,7 @@ export function emitJointFeatures(
       if (other.isCountry) continue;
       const km = chordKm(vector, other.vector);
       if (km > FAR_KM) continue;
-      beside *= 1 - belief * Math.exp(-km / BESIDE_KM);
+      if (km < LOST_KM) beside *= 1 - belief * Math.exp(-km / BESIDE_KM);
       far *= 1 - belief * Math.exp(-km / NEAR_KM);
       around *= 1 - belief * Math.exp(-km / AROUND_KM);
     }

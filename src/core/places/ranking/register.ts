@@ -9,10 +9,17 @@ for (const [country, words] of REGISTER_WORDS) {
 /** Fewer different words than this say nothing. */
 const LEAST_WORDS = 2;
 
+type Register = { readonly country: string; readonly weight: number } | null;
+const known = new WeakMap<AnalysedText, Register>();
+
 /** The country whose news is worded like this article, with a weight from 0 to 1; `null` when the words do not tell. */
-export function readRegister({
-  tokens,
-}: AnalysedText): { readonly country: string; readonly weight: number } | null {
+export function readRegister(doc: AnalysedText): Register {
+  let register = known.get(doc);
+  if (register === undefined) known.set(doc, (register = weighWords(doc)));
+  return register;
+}
+
+function weighWords({ tokens }: AnalysedText): Register {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   for (const { lower } of tokens) {

@@ -75,18 +75,23 @@ function listedKind(text: string, mentions: readonly Span[], i: number): StatedK
 
 /** `inUnit`: the kind word before it is the previous name's. */
 function statedKind(text: string, { start, end }: Span, inUnit: boolean): StatedKind | null {
-  const inside = text.slice(start, end).toLowerCase().split(/\s+/);
-  const last = inside.length > 1 ? KIND_WORDS.get(inside[inside.length - 1] ?? '') : undefined;
-  const first = inside.length > 1 ? KIND_WORDS.get(inside[0] ?? '') : undefined;
-  if (last ?? first) return last ?? first ?? null;
+  const inside = kindInside(text.slice(start, end));
+  if (inside) return inside;
   const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
   const kindAfter = after === undefined ? undefined : KIND_WORDS.get(after.toLowerCase());
   if (kindAfter) return kindAfter;
   if (inUnit) return null;
   const lead = text.slice(Math.max(0, start - 28), start);
-  if (PART_OF.test(lead)) return 'admin1';
+  if (lead.slice(-3).toLowerCase() === 'of ' && PART_OF.test(lead)) return 'admin1';
   const before = /(\p{L}+)\s+(?:of\s+)?$/u.exec(lead)?.[1];
   return before === undefined
     ? null
     : (KIND_WORDS.get(before.toLowerCase()) ?? KIND_OF_CUE.get(before) ?? null);
+}
+
+/** "Hama Province", "River Jordan": the last word says it, or the first. */
+function kindInside(name: string): StatedKind | undefined {
+  if (!/\s/.test(name)) return undefined;
+  const words = name.toLowerCase().split(/\s+/);
+  return KIND_WORDS.get(words[words.length - 1] ?? '') ?? KIND_WORDS.get(words[0] ?? '');
 }
