@@ -1,5 +1,5 @@
 /** "34.80", "-1.2", "1e-3", "+5". A comma is no decimal point here: "34,80" is refused, not guessed. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const COUNT = /^\d+(?:\.0+)?$/;
 
 export type ReadNumber =

@@ -188,7 +188,7 @@ function actorsOf(get: Get, oneSided: boolean): readonly Actor[] {
 }
 
 /** `"Office,2016-01-23,Headline";"…"`: the three columns beside it repeat this, joined by semicolons. */
-const CITED = /^(.*?),\s*(\d{4}-\d{2}-\d{2})?,(.*)$/s;
+const CITED_DAY = /,\s*(\d{4}-\d{2}-\d{2})?,/;
 
 export function readSources(get: Get): readonly CodedSource[] {
   const offices = get('source_office').split(';').map(trim);
@@ -201,8 +201,10 @@ export function readSources(get: Get): readonly CodedSource[] {
   const article = get('source_article').trim();
   const parts = article.replace(/^"|"$/g, '').split(/"\s*;\s*"/);
   const cited = parts.flatMap((part) => {
-    const [, office = '', date = '', headline = ''] = CITED.exec(part) ?? [];
-    return office === '' ? [] : [{ office: office.trim(), date, headline: headline.trim() }];
+    const day = CITED_DAY.exec(part);
+    const office = day ? part.slice(0, day.index).trim() : '';
+    if (!day || office === '') return [];
+    return [{ office, date: day[1] ?? '', headline: part.slice(day.index + day[0].length).trim() }];
   });
   if (cited.length > 0) return cited;
   const headline = get('source_headline').trim() || article;
