@@ -16,7 +16,7 @@ export default defineConfig({
       include: ['src/**'],
       reporter: ['text-summary'],
       // A little below what the suite reaches: losing the tests of one part falls through.
-      thresholds: { statements: 88, branches: 82, functions: 85, lines: 90 },
+      thresholds: { statements: 87, branches: 81, functions: 84, lines: 89 },
     },
   },
 });
