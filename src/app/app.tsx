@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
-import { selectEvent } from '../state/actions.ts';
+import { useRef } from 'react';
+import { openDrawer, openTray, selectEvent } from '../state/actions.ts';
+import type { Drawer, Tray } from '../state/store.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
-import type { Tray } from '../panel/event-list.tsx';
 import { Intake } from './import/intake.tsx';
 import { useIntake } from './import/use-intake.ts';
-import type { Drawer } from './layout/drawers.ts';
 import { LiveRegion } from './layout/live-region.tsx';
 import { News } from './layout/news.tsx';
 import { Notices } from './layout/notices.tsx';
@@ -27,17 +26,16 @@ export function App() {
   const layout = useLayout();
   const store = useDatelineStore();
   const language = useDateline((state) => state.shownLanguage);
-  const [drawer, setDrawer] = useState<Drawer | null>(null);
-  const [tray, setTray] = useState<Tray>('all');
+  const drawer = useDateline((state) => state.drawer);
+  const tray = useDateline((state) => state.tray);
   const intake = useIntake();
   const opener = useRef<Element | null>(null);
   const shell: Shell = {
     drawer,
-    openDrawer: setDrawer,
+    openDrawer: (next) => openDrawer(store, next),
     tray,
     openTray: (next) => {
-      setTray(next);
-      setDrawer('list');
+      openTray(store, next);
       if (layout === 'phone') selectEvent(store, null);
     },
     add: () => {
@@ -51,12 +49,6 @@ export function App() {
       focusFirst(target === 'events' ? '.drawer' : `.${target === 'map' ? 'map-view' : target}`),
     );
   };
-  const place = useDateline((state) => state.place);
-  const [openedPlace, setOpenedPlace] = useState(place);
-  if (place !== openedPlace) {
-    setOpenedPlace(place);
-    if (place) setDrawer('place');
-  }
   const Layout = layout === 'phone' ? PhoneLayout : WideLayout;
   return (
     // Words are read while drawing: another language draws everything anew.

@@ -16,10 +16,7 @@ export interface Asked {
 
 /** Opens what the address says, and keeps the address up to date from then on. */
 export function followLink(store: DatelineStore): Asked {
-  const { theme } = store.getState();
-  const { ignored } = syncLink(store, window);
-  // A link without a theme leaves the reader's own choice alone.
-  if (store.getState().theme === 'system') store.setState({ theme });
+  const { ignored } = syncLink(store, window, (names) => tellIgnored(store, names));
   return { ignored, event: store.getState().selection.event };
 }
 
@@ -30,9 +27,13 @@ export async function openCorpus(
   loading: Promise<void>,
   published: PublishedCorpus,
 ): Promise<void> {
-  if (ignored.length > 0) addNotice(store, t('link.ignored', { names: formatList(ignored) }));
+  tellIgnored(store, ignored);
   await loading;
   if (!event || selectEventById(store.getState(), event)) return;
   const { findEvent } = await import('./corpus/find-event.ts');
   if (!(await findEvent(store, published, event))) addNotice(store, t('link.noEvent'));
+}
+
+function tellIgnored(store: DatelineStore, names: readonly string[]): void {
+  if (names.length > 0) addNotice(store, t('link.ignored', { names: formatList([...new Set(names)]) }));
 }

@@ -1,4 +1,5 @@
 import { PARAMETERS } from './url-parameters.ts';
+import { VIEW_PARAMETERS } from './view-parameters.ts';
 
 /**
  * What a page and a frame say to each other by `postMessage` (docs/embed.md). Every message has `dateline`, the version
@@ -45,9 +46,7 @@ export type HostMessage =
 
 /** Longest value of a condition: a list of outlets, not a book. */
 const LONGEST = 4000;
-const FILTERS = new Set(
-  Object.keys(PARAMETERS).filter((name) => !['event', 'map', 'theme', 'lang'].includes(name)),
-);
+const FILTERS = new Set(Object.keys(PARAMETERS).filter((name) => !Object.hasOwn(VIEW_PARAMETERS, name)));
 
 /** A message of the page, or `null` for anything else: other scripts talk to frames too. Never throws. */
 export function readHostMessage(value: unknown): HostMessage | null {

@@ -1,14 +1,26 @@
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
-import type { EventId } from '../core/model.ts';
-import type { Language } from '../state/store.ts';
+import type { ArticleId, EventId, IsoDate } from '../core/model.ts';
+import type { Drawer, Language, Layer, OpenPlace, Tray } from '../state/store.ts';
 import { overlay, PARAMETERS } from './url-parameters.ts';
 
-/** What a link says: the filter, the open event, what the map shows, theme and language. */
+/** What a link says: the filter, the open event, what map and timeline show, what is open beside them, theme and language. */
 export interface LinkState {
   readonly filter: Filter;
   readonly event: EventId | null;
+  /** Which of the event's reports is open; `null` means its first. */
+  readonly article: ArticleId | null;
   /** Centre in degrees, and how many km around it are in sight: the same on a phone and on a wall. */
   readonly map: { readonly lat: number; readonly lon: number; readonly km: number } | null;
+  /** Whether the area condition goes along with the map. */
+  readonly follow: boolean;
+  readonly drawer: Drawer | null;
+  /** Which events the list holds. */
+  readonly tray: Tray;
+  /** The place whose page is open. */
+  readonly place: OpenPlace | null;
+  readonly layers: readonly Layer[];
+  /** What the timeline is zoomed to; `null` leaves it to the data. */
+  readonly timeline: { readonly start: IsoDate; readonly end: IsoDate } | null;
   readonly theme: 'system' | 'light' | 'dark';
   /** Of the interface; `null` leaves it to the reader's browser. */
   readonly language: Language | null;
@@ -17,7 +29,14 @@ export interface LinkState {
 export const NO_LINK: LinkState = {
   filter: NO_FILTER,
   event: null,
+  article: null,
   map: null,
+  follow: false,
+  drawer: null,
+  tray: 'all',
+  place: null,
+  layers: [],
+  timeline: null,
   theme: 'system',
   language: null,
 };

@@ -1,84 +1,91 @@
-import { distanceKm } from '../core/gazetteer/distance.ts';
-import { flyTo, selectEvent } from '../state/actions.ts';
-import type { DatelineStore, State, Viewport } from '../state/store.ts';
-import { readLink, writeLink, type LinkState } from './link-state.ts';
+import type { DatelineStore, State } from '../state/store.ts';
+import { readLink, writeLink } from './link-state.ts';
+import { applyLink, linkOf } from './link-view.ts';
 
 /** The parts of `window` that links need; tests hand in a stand-in. */
 export interface LinkHost {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  addEventListener(type: 'popstate', listener: () => void): void;
-  removeEventListener(type: 'popstate', listener: () => void): void;
+  addEventListener(type: 'popstate', listener: (event: { readonly state: unknown }) => void): void;
+  removeEventListener(type: 'popstate', listener: (event: { readonly state: unknown }) => void): void;
 }
 
+/** Marks the entries of the history that were written here, in contrast to an address that a reader typed. */
+const OWN = 'dateline';
+/** A wheel zooms the timeline many times a second; browsers refuse that many changes of the address. */
+const REST_MS = 300;
+
 /**
- * Keeps the address and the store together: the address is read once, then written at each change. A new filter or
- * selection is a step that "back" undoes; a move of the map is not. Returns the names of parameters that were
- * ignored, and how to stop.
+ * Keeps the address and the store together: the address is read once, then written at each change. A new filter,
+ * selection or drawer is a step that "back" undoes; a move of the map, a layer, the theme and the language are not.
+ * Returns the names of parameters that were ignored, and how to stop; `onIgnored` is told those of an address that is
+ * typed later.
  */
 export function syncLink(
   store: DatelineStore,
   host: LinkHost,
+  onIgnored: (names: readonly string[]) => void = () => undefined,
 ): { ignored: readonly string[]; stop: () => void } {
   const { state: first, ignored } = readLink(host.location.hash);
   applyLink(store, first);
   let written = writeLink(linkOf(store.getState()));
-  let filter = store.getState().filter;
-  let reading = false;
-  const write = (state: State, previous: State): void => {
-    // A play or a drag moves the dates many times a second; browsers refuse that many changes of the address.
-    if (reading || state.playing || state.brushing) return;
+  let last = store.getState();
+  let isReading = false;
+  let hasStepped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const address = (link: string): string => host.location.pathname + host.location.search + link;
+  host.history.replaceState(OWN, '', address(host.location.hash));
+  const write = (): void => {
+    clearTimeout(timer);
+    const state = store.getState();
     const link = writeLink(linkOf(state));
+    const isStep = isStepFrom(last, state);
+    last = state;
     if (link === written) return;
     written = link;
-    const address = host.location.pathname + host.location.search + link;
-    const isDragEnd = previous.brushing && state.filter !== filter;
-    const step =
-      isDragEnd || state.filter !== previous.filter || state.selection.event !== previous.selection.event;
-    filter = state.filter;
-    if (step && !state.areaFollowsMap) host.history.pushState(null, '', address);
-    else host.history.replaceState(null, '', address);
+    // What one click changes is one step.
+    if (isStep && !hasStepped) {
+      hasStepped = true;
+      queueMicrotask(() => (hasStepped = false));
+      host.history.pushState(OWN, '', address(link));
+    } else host.history.replaceState(OWN, '', address(link));
   };
-  const read = (): void => {
-    const { state } = readLink(host.location.hash);
-    reading = true;
-    applyLink(store, state);
-    reading = false;
-    written = writeLink(linkOf(store.getState()));
+  const follow = (state: State, earlier: State): void => {
+    if (isReading || state.playing || state.brushing) return;
+    clearTimeout(timer);
+    if (state.timeWindow !== earlier.timeWindow) timer = setTimeout(write, REST_MS);
+    else write();
   };
-  const unsubscribe = store.subscribe(write);
+  const read = ({ state: mark }: { readonly state: unknown }): void => {
+    const { state: link, ignored: unknown } = readLink(host.location.hash);
+    const { theme, language } = store.getState();
+    isReading = true;
+    // Theme and language are the reader's, and no steps: they stay as they are when going back.
+    applyLink(store, mark === OWN ? { ...link, theme, language } : link);
+    isReading = false;
+    last = store.getState();
+    written = writeLink({ ...link, theme: last.theme, language: last.language });
+    host.history.replaceState(OWN, '', address(written));
+    if (mark !== OWN && unknown.length > 0) onIgnored(unknown);
+  };
+  const unsubscribe = store.subscribe(follow);
   host.addEventListener('popstate', read);
   return {
     ignored,
     stop: () => {
+      clearTimeout(timer);
       unsubscribe();
       host.removeEventListener('popstate', read);
     },
   };
 }
 
-/** What a link to the present view says. */
-export function linkOf({ filter, selection, viewport, theme, language }: State): LinkState {
-  return { filter, event: selection.event, map: viewport && viewOf(viewport), theme, language };
-}
-
-/** Shows what a link says. An event of the link is kept as selected even before the corpus is there: it opens when it arrives. */
-export function applyLink(store: DatelineStore, link: LinkState): void {
-  store.setState({ filter: link.filter, theme: link.theme, language: link.language });
-  if (store.getState().selection.event !== link.event) selectEvent(store, link.event);
-  const { viewport } = store.getState();
-  const there = viewport && writeLink({ ...link, map: viewOf(viewport) }) === writeLink(link);
-  if (link.map && !there) flyTo(store, link.map);
-}
-
-/** The centre, and the distance from it to the nearer edge. */
-function viewOf({ west, south, east, north }: Viewport): NonNullable<LinkState['map']> {
-  const centre = { lat: round((south + north) / 2, 4), lon: round((west + east) / 2, 4) };
-  const toTop = distanceKm(centre, { lat: north, lon: centre.lon });
-  const toSide = distanceKm(centre, { lat: centre.lat, lon: east });
-  return { ...centre, km: Math.max(0.1, round(Math.min(toTop, toSide), 1)) };
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+function isStepFrom(before: State, now: State): boolean {
+  if (now.areaFollowsMap && before.areaFollowsMap && now.filter.area !== before.filter.area) return false;
+  return (
+    now.filter !== before.filter ||
+    now.selection.event !== before.selection.event ||
+    now.drawer !== before.drawer ||
+    now.place !== before.place
+  );
 }

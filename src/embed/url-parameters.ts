@@ -1,25 +1,13 @@
 import { FAMILIES, EVENT_TYPES } from '../core/events/families.ts';
 import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
-import { toDay } from '../core/query/days.ts';
-import type { EventId } from '../core/model.ts';
-import { LANGUAGES } from '../state/store.ts';
 import type { LinkState } from './link-state.ts';
-
-/** One parameter of a link. `read` gives `null` for a value that it cannot take; `write` gives `null` for the default. */
-export interface Parameter {
-  readonly read: (value: string) => Partial<LinkState> | null;
-  readonly write: (state: LinkState) => string | null;
-}
+import { coordinate, readDays, SEPARATOR, short, type Parameter } from './parameter.ts';
+import { VIEW_PARAMETERS } from './view-parameters.ts';
 
 const STATUSES = ['reported', 'claimed', 'denied', 'planned', 'background'];
 const PRECISIONS = ['exact', 'neighbourhood', 'city', 'admin2', 'admin1', 'country', 'none'];
 const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'none'];
-const THEMES = ['light', 'dark'] as const;
-/** About a metre at the equator; more digits say nothing on this map. */
-const DIGITS = 4;
 
-/** Values of a list are joined by "~", which no name in the gazetteer holds and which needs no escape in a link. */
-const SEPARATOR = '~';
 /** An area that begins with this word is a polygon: its label, then longitude and latitude of each corner. */
 const POLYGON = 'polygon';
 /** A link with more corners would not fit into an address. */
@@ -45,11 +33,8 @@ function count(key: 'minKilled' | 'maxKilled'): Parameter {
 
 const time: Parameter = {
   read: (value) => {
-    const [start = '', end = ''] = value.split(SEPARATOR);
-    const [from, to] = [toDay(start), toDay(end)];
-    return from === null || to === null || from > to
-      ? null
-      : { filter: { ...NO_FILTER, time: { start, end } } };
+    const days = readDays(value);
+    return days && { filter: { ...NO_FILTER, time: days } };
   },
   write: ({ filter }) => filter.time && `${filter.time.start}${SEPARATOR}${filter.time.end}`,
 };
@@ -130,16 +115,6 @@ function readPolygon(label: string, numbers: readonly (number | null)[]): Partia
   return isShape ? { filter: { ...NO_FILTER, area: { kind: 'polygon', label, points } } } : null;
 }
 
-const map: Parameter = {
-  read: (value) => {
-    const [lat, lon, km, ...rest] = value.split(SEPARATOR).map(coordinate);
-    if (lat == null || lon == null || km == null || rest.length > 0 || Math.abs(lat) > 90 || km <= 0)
-      return null;
-    return { map: { lat, lon, km } };
-  },
-  write: ({ map: view }) => view && [view.lat, view.lon, view.km].map(short).join(SEPARATOR),
-};
-
 /** Every parameter of version 1, in the order in which links list them. */
 export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   time,
@@ -162,34 +137,8 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
       value.trim() === '' || value.length > 500 ? null : { filter: { ...NO_FILTER, text: value } },
     write: ({ filter }) => filter.text || null,
   },
-  event: {
-    read: (value) => (/^[\w:.-]{1,80}$/.test(value) ? { event: value as EventId } : null),
-    write: ({ event }) => event,
-  },
-  map,
-  theme: {
-    read: (value) => {
-      const theme = THEMES.find((known) => known === value);
-      return theme ? { theme } : null;
-    },
-    write: ({ theme }) => (theme === 'system' ? null : theme),
-  },
-  lang: {
-    read: (value) => {
-      const language = LANGUAGES.find((known) => known === value);
-      return language ? { language } : null;
-    },
-    write: ({ language }) => language,
-  },
+  ...VIEW_PARAMETERS,
 };
-
-function coordinate(text: string): number | null {
-  return /^-?\d{1,5}(?:\.\d+)?$/.test(text) ? Number(text) : null;
-}
-
-function short(value: number): string {
-  return String(Number(value.toFixed(DIGITS)));
-}
 
 /** What one parameter says about the filter, laid over what the others said. */
 export function overlay(filter: Filter, part: Filter): Filter {

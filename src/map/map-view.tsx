@@ -38,7 +38,7 @@ export function MapView({
   onlineTiles = null,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [isDensity, setIsDensity] = useState(false);
+  const isDensity = useDateline((state) => state.layers.includes('density'));
   const insets = useSteadyInsets(covered);
   const isDark = useIsDark();
   const store = useDatelineStore();
@@ -47,7 +47,7 @@ export function MapView({
   const [isStill] = useState(prefersReducedMotion);
   return (
     <section className="map-view" aria-label={t('map.name')}>
-      {map && <MapControls map={map} insets={insets} isDensity={isDensity} onDensity={setIsDensity} />}
+      {map && <MapControls map={map} insets={insets} />}
       <MapContainer
         ref={setMap}
         className="map-canvas"

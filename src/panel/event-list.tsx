@@ -4,15 +4,13 @@ import { rowOrder, shownInOrder, type EventOrder } from '../core/query/row-order
 import { UNKNOWN } from '../core/query/table/coded-event.ts';
 import { selectTotals } from '../state/selectors.ts';
 import { selectShown, type Shown } from '../state/shown.ts';
+import type { Tray } from '../state/store.ts';
 import { useDateline } from '../state/use-dateline.ts';
 import { formatNumber } from '../ui/format.ts';
 import { EventRows } from './event-rows.tsx';
 import { NothingShown } from './nothing-shown.tsx';
 import './event-list.css';
 import { t } from '../ui/i18n/messages.ts';
-
-/** Events that the map or the timeline cannot show have trays of their own. */
-export type Tray = 'all' | 'no-place' | 'no-date';
 
 const ORDERS: readonly EventOrder[] = ['newest', 'oldest', 'deaths', 'reports'];
 

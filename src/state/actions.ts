@@ -4,7 +4,18 @@ import type { EventChunk } from '../core/query/table/coded-event.ts';
 import { EventTable } from '../core/query/table/event-table.ts';
 import { findRow } from '../core/query/table/find-row.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
-import type { DatelineStore, Language, MapTarget, OpenPlace, Theme, Viewport } from './store.ts';
+import type {
+  DatelineStore,
+  Drawer,
+  Language,
+  Layer,
+  MapTarget,
+  OpenPlace,
+  Theme,
+  TimeWindow,
+  Tray,
+  Viewport,
+} from './store.ts';
 
 /** Replaces what is shown; a selection that is gone is cleared. */
 export function showCorpus(
@@ -88,12 +99,34 @@ export function followMap(store: DatelineStore, follow: boolean): void {
   changeFilter(store, { area: follow && viewport ? areaOf(viewport) : null });
 }
 
+/** Opens a drawer in place of the one that is open; `null` closes it. */
+export function openDrawer(store: DatelineStore, drawer: Drawer | null): void {
+  if (store.getState().drawer !== drawer) store.setState({ drawer });
+}
+
+/** Opens the list on some of its events. */
+export function openTray(store: DatelineStore, tray: Tray): void {
+  store.setState({ drawer: 'list', tray });
+}
+
+/** Shows a layer of the map, or hides it. */
+export function toggleLayer(store: DatelineStore, layer: Layer): void {
+  store.setState(({ layers }) => ({
+    layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer],
+  }));
+}
+
+/** Zooms the timeline; `null` gives it back to the data. */
+export function setTimeWindow(store: DatelineStore, timeWindow: TimeWindow | null): void {
+  store.setState({ timeWindow });
+}
+
 /** Opens the page of a place. */
 export function openPlace(
   store: DatelineStore,
   { name, lat, lon, country, admin1, precision }: OpenPlace,
 ): void {
-  store.setState({ place: { name, lat, lon, country, admin1, precision } });
+  store.setState({ drawer: 'place', place: { name, lat, lon, country, admin1, precision } });
 }
 
 export function flyTo(store: DatelineStore, target: MapTarget): void {

@@ -39,6 +39,24 @@ export interface MapTarget {
   readonly km: number;
 }
 
+/** Parts of the page beside the map. */
+export const DRAWERS = ['list', 'table', 'filters', 'search', 'compare', 'place', 'share', 'about'] as const;
+/** One of them is open at a time. */
+export type Drawer = (typeof DRAWERS)[number];
+
+/** Which events the list holds: those that the map or the timeline cannot show have trays of their own. */
+export type Tray = 'all' | 'no-place' | 'no-date';
+
+/** What the map draws beside, or in place of, its symbols. */
+export const LAYERS = ['density'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A stretch of time on screen, in days since 1970; fractions are fine. `last` is the end of its last day. */
+export interface TimeWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Imported datasets: a table that rows are appended to in place, so a new object at each append. */
 export interface Coded {
   readonly table: EventTable;
@@ -62,6 +80,11 @@ export interface State {
   readonly target: MapTarget | null;
   /** The place whose page is open; a new object is a new request. */
   readonly place: OpenPlace | null;
+  readonly drawer: Drawer | null;
+  readonly tray: Tray;
+  readonly layers: readonly Layer[];
+  /** What the timeline is zoomed to; `null` leaves it to the data. */
+  readonly timeWindow: TimeWindow | null;
   /** Whether the area condition goes along with the map. */
   readonly areaFollowsMap: boolean;
   /** The time condition moves by itself: links and the like wait until it rests. */
@@ -90,6 +113,10 @@ export const INITIAL_STATE: State = {
   viewport: null,
   target: null,
   place: null,
+  drawer: null,
+  tray: 'all',
+  layers: [],
+  timeWindow: null,
   areaFollowsMap: false,
   playing: false,
   brushing: false,

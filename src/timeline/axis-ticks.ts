@@ -1,6 +1,6 @@
 import { formatMonth, formatYear } from '../ui/format.ts';
 import { fromDay, monthStart, yearMonth } from '../core/query/days.ts';
-import type { TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
 import { toX } from './zoom-window.ts';
 
 export interface Tick {

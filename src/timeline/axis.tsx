@@ -1,5 +1,5 @@
 import { axisTicks } from './axis-ticks.ts';
-import type { TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
 
 interface Props {
   readonly window: TimeWindow;

@@ -4,7 +4,8 @@ import { fromDay } from '../core/query/days.ts';
 import type { BinUnit } from '../core/query/time-bins.ts';
 import { familyWord } from '../ui/event-words.ts';
 import { formatDate, formatNumber } from '../ui/format.ts';
-import { toX, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toX } from './zoom-window.ts';
 import { directionOf } from '../ui/i18n/locale.ts';
 import { activeLocale, t } from '../ui/i18n/messages.ts';
 

@@ -3,7 +3,8 @@ import { fromDay } from '../core/query/days.ts';
 import type { DaySpan } from '../core/query/time-bins.ts';
 import { formatDay } from '../ui/format.ts';
 import { keyTarget, moveHandle, type Handle } from './brush.ts';
-import { toX, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toX } from './zoom-window.ts';
 import type { Grip } from './use-brush-drag.ts';
 import { t } from '../ui/i18n/messages.ts';
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../ui/format.ts';
 import { Axis } from './axis.tsx';
 import { EventMark } from './event-mark.tsx';
 import { HistogramBars } from './histogram.tsx';
-import type { TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
 
 interface Props {
   readonly histogram: Histogram;

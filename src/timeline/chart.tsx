@@ -12,7 +12,8 @@ import { useBrushDrag } from './use-brush-drag.ts';
 import type { TimeZoom } from './use-time-window.ts';
 import { useWidth } from './use-width.ts';
 import { useZoomGestures } from './use-zoom-gestures.ts';
-import { toDayAt, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toDayAt } from './zoom-window.ts';
 
 /** Bars are about this wide or wider, in CSS pixels; on small screens narrower ones keep months apart. */
 const BAR = 6;

@@ -1,7 +1,8 @@
 import { familyOf } from '../core/events/families.ts';
 import { toDay } from '../core/query/days.ts';
 import type { LinkedEvent } from '../core/model.ts';
-import { toX, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toX } from './zoom-window.ts';
 
 interface Props {
   readonly event: LinkedEvent | null;

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { FAMILIES } from '../core/events/families.ts';
 import type { Histogram } from '../core/query/live/day-group.ts';
 import { stackPaths } from './stack-paths.ts';
-import type { TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
 
 interface Props {
   readonly histogram: Histogram;

@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from '../core/events/families.ts';
 import type { Histogram, TimeBin } from '../core/query/live/day-group.ts';
-import { toX, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toX } from './zoom-window.ts';
 
 export interface StackPaths {
   readonly families: readonly { readonly family: Family; readonly solid: string; readonly hatched: string }[];

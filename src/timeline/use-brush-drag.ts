@@ -1,7 +1,8 @@
 import { useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
 import { moveBrush, moveHandle, spanBetween, type Handle } from './brush.ts';
-import { toDayAt, type TimeWindow } from './zoom-window.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { toDayAt } from './zoom-window.ts';
 
 export type Grip = 'new' | 'move' | Handle;
 

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
+import { setTimeWindow } from '../state/actions.ts';
 import { selectHomeWindow, selectTimeExtent } from '../state/selectors.ts';
-import { useDateline } from '../state/use-dateline.ts';
-import { panWindow, windowOf, zoomWindow, type TimeWindow } from './zoom-window.ts';
+import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import type { TimeWindow } from '../state/store.ts';
+import { clipWindow, panWindow, windowOf, zoomWindow } from './zoom-window.ts';
 
 export interface TimeZoom {
   readonly window: TimeWindow;
@@ -16,27 +18,30 @@ export interface TimeZoom {
   readonly showAll: () => void;
 }
 
-/** The stretch of time on screen; `null` while no event has a date. Another corpus starts anew. */
+/**
+ * The stretch of time on screen; `null` while no event has a date. Where nothing of what was zoomed to is left, as when
+ * another corpus came, the timeline shows what it would open on.
+ */
 export function useTimeWindow(): TimeZoom | null {
+  const store = useDatelineStore();
   const extent = useDateline(selectTimeExtent);
   const home = useDateline(selectHomeWindow);
-  const [chosen, setChosen] = useState<{ readonly of: DaySpan | null; readonly window: TimeWindow } | null>(
-    null,
-  );
+  const chosen = useDateline((state) => state.timeWindow);
   return useMemo(() => {
     if (!extent || !home) return null;
     const limits = windowOf(extent);
-    const window = chosen?.of === extent ? chosen.window : windowOf(home);
-    const change = (next: (window: TimeWindow) => TimeWindow) =>
-      setChosen((now) => ({ of: extent, window: next(now?.of === extent ? now.window : windowOf(home)) }));
+    const shown = () => {
+      const { timeWindow } = store.getState();
+      return (timeWindow && clipWindow(timeWindow, limits)) ?? windowOf(home);
+    };
     return {
-      window,
+      window: (chosen && clipWindow(chosen, limits)) ?? windowOf(home),
       extent,
       home,
-      zoom: (factor, at) => change((now) => zoomWindow(now, factor, at, limits)),
-      pan: (days) => change((now) => panWindow(now, days, limits)),
-      reset: () => setChosen(null),
-      showAll: () => change(() => limits),
+      zoom: (factor, at) => setTimeWindow(store, zoomWindow(shown(), factor, at, limits)),
+      pan: (days) => setTimeWindow(store, panWindow(shown(), days, limits)),
+      reset: () => setTimeWindow(store, null),
+      showAll: () => setTimeWindow(store, limits),
     };
-  }, [extent, home, chosen]);
+  }, [store, extent, home, chosen]);
 }

@@ -1,10 +1,5 @@
 import type { DaySpan } from '../core/query/time-bins.ts';
-
-/** The part of time on screen, in days since 1970; fractions are fine. `last` is the end of its last day. */
-export interface TimeWindow {
-  readonly first: number;
-  readonly last: number;
-}
+import type { TimeWindow } from '../state/store.ts';
 
 /** A window shorter than this shows nothing that a day's bar does not. */
 const MIN_DAYS = 7;
@@ -34,6 +29,14 @@ export function zoomWindow(window: TimeWindow, factor: number, at: number, limit
 
 export function panWindow(window: TimeWindow, days: number, limits: TimeWindow): TimeWindow {
   return shiftInto({ first: window.first + days, last: window.last + days }, limits);
+}
+
+/** The part of a window that lies within the limits; `null` where nothing of it does. */
+export function clipWindow({ first, last }: TimeWindow, limits: TimeWindow): TimeWindow | null {
+  const length = Math.min(MIN_DAYS, limits.last - limits.first);
+  if (first >= limits.last || last <= limits.first) return null;
+  const clipped = { first: Math.max(first, limits.first), last: Math.min(last, limits.last) };
+  return clipped.last - clipped.first >= length ? clipped : zoomWindow(clipped, 1, clipped.first, limits);
 }
 
 function shiftInto(window: TimeWindow, limits: TimeWindow): TimeWindow {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, FAMILIES } from '../../src/core/events/families.ts';
-import type { EventId } from '../../src/core/model.ts';
+import type { ArticleId, EventId } from '../../src/core/model.ts';
 import { NO_FILTER, type Filter } from '../../src/core/query/filter.ts';
 import { NO_LINK, readLink, writeLink, type LinkState } from '../../src/embed/link-state.ts';
+import { DRAWERS, LAYERS } from '../../src/state/store.ts';
 
 describe('a link', () => {
   it('of the plain map is empty', () => {
@@ -49,6 +50,16 @@ describe('a link', () => {
     ['#lang=xx&lang=AR', ['lang', 'lang']],
     ['#event=<script>', ['event']],
     ['#min-killed=-4', ['min-killed']],
+    ['#open=kitchen', ['open']],
+    ['#spot=36~37~city~SY~Aleppo', ['spot']],
+    ['#spot=96~37~city~SY~Aleppo~Aleppo', ['spot']],
+    ['#spot=36~37~somewhere~SY~Aleppo~Aleppo', ['spot']],
+    ['#layers=density~gravity', ['layers']],
+    ['#layers=', ['layers']],
+    ['#timeline=2017-01-01', ['timeline']],
+    ['#timeline=2016-01-01~2016-02-01~2016-03-01', ['timeline']],
+    ['#follow=me', ['follow']],
+    ['#report=', ['report']],
     ['#months=0~13', ['months']],
     ['#months=', ['months']],
     ['#time-of=tomorrow', ['time-of']],
@@ -72,7 +83,31 @@ describe('a link', () => {
   const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !text.includes('~'));
   const degrees = (limit: number) =>
     fc.integer({ min: -limit * 100, max: limit * 100 }).map((value) => value / 100);
-  const states: fc.Arbitrary<LinkState> = fc.record({
+  const beside: fc.Arbitrary<Pick<LinkState, 'drawer' | 'tray' | 'place'>> = fc.oneof(
+    fc.record({
+      drawer: fc.constantFrom(null, ...DRAWERS.filter((drawer) => drawer !== 'place')),
+      tray: fc.constant('all' as const),
+      place: fc.constant(null),
+    }),
+    fc.record({
+      drawer: fc.constant('list' as const),
+      tray: fc.constantFrom('no-place', 'no-date'),
+      place: fc.constant(null),
+    }),
+    fc.record({
+      drawer: fc.constant('place' as const),
+      tray: fc.constant('all' as const),
+      place: fc.record({
+        lat: degrees(90),
+        lon: degrees(180),
+        precision: fc.constantFrom('exact', 'city', 'admin1'),
+        country: fc.constantFrom(null, 'SY'),
+        admin1: fc.option(name),
+        name,
+      }),
+    }),
+  );
+  const others: fc.Arbitrary<Omit<LinkState, 'drawer' | 'tray' | 'place'>> = fc.record({
     filter: fc.record({
       family: fc.subarray([...FAMILIES]),
       type: fc.subarray([...EVENT_TYPES]),
@@ -100,12 +135,18 @@ describe('a link', () => {
       text: fc.string({ maxLength: 40 }).filter((text) => text === '' || text.trim() !== ''),
     }),
     event: fc.constantFrom(null, 'e1a2b3' as EventId),
+    article: fc.constantFrom(null, 'news.example/2016/05/16' as ArticleId),
     map: fc.option(
       fc.record({ lat: degrees(90), lon: degrees(180), km: fc.integer({ min: 1, max: 20000 }) }),
     ),
+    follow: fc.boolean(),
+    layers: fc.subarray([...LAYERS]),
+    timeline: fc.constantFrom(null, { start: '2015-01-01', end: '2018-12-31' }),
     theme: fc.constantFrom('system', 'light', 'dark'),
     language: fc.constantFrom(null, 'en', 'ar', 'fr', 'uk'),
   });
+
+  const states = fc.tuple(others, beside).map(([one, two]): LinkState => ({ ...one, ...two }));
 
   it('comes back as it was written', () => {
     fc.assert(

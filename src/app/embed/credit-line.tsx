@@ -1,5 +1,5 @@
 import { writeLink } from '../../embed/link-state.ts';
-import { linkOf } from '../../embed/sync-link.ts';
+import { linkOf } from '../../embed/link-view.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { readEmbedOptions } from '../../embed/embed-options.ts';
 import { readLink } from '../../embed/link-state.ts';
-import { applyLink } from '../../embed/sync-link.ts';
+import { applyLink } from '../../embed/link-view.ts';
 import { talkToHost } from '../../embed/talk-to-host.ts';
 import { titleOf } from '../../panel/event-text.ts';
 import { addNotice, failCorpus, showCorpus } from '../../state/actions.ts';

@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
-import type { Tray } from '../../panel/event-list.tsx';
+import type { Tray } from '../../state/store.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { eventLink } from '../event-link.ts';
-import { drawerLabel, type Drawer } from './drawers.ts';
+import type { Drawer } from '../../state/store.ts';
+import { drawerLabel } from './drawers.ts';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
 

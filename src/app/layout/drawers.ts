@@ -1,11 +1,9 @@
+import type { Drawer } from '../../state/store.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import type { IconName } from '../../ui/icon.tsx';
 
-/** One of them is open at a time. */
-export type Drawer = 'list' | 'table' | 'filters' | 'search' | 'compare' | 'place' | 'share' | 'about';
-
 /** Those with a button in the rail; the page of a place opens from wherever the place is named. */
-export const DRAWERS: readonly { readonly key: Drawer; readonly icon: IconName }[] = [
+export const TOOLS: readonly { readonly key: Drawer; readonly icon: IconName }[] = [
   { key: 'search', icon: 'search' },
   { key: 'filters', icon: 'filter' },
   { key: 'list', icon: 'list' },

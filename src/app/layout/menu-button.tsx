@@ -5,7 +5,7 @@ import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { Shell } from '../app.tsx';
-import { DRAWERS, drawerLabel } from './drawers.ts';
+import { TOOLS, drawerLabel } from './drawers.ts';
 import { eventsOf } from './events-of.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -32,7 +32,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
       >
         {(close) => (
           <nav aria-label={t('page.tools')}>
-            {DRAWERS.map(({ key, icon }) => (
+            {TOOLS.map(({ key, icon }) => (
               <button
                 key={key}
                 type="button"

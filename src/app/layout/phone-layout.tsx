@@ -9,7 +9,8 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Shell } from '../app.tsx';
 import { DrawerContent } from './drawer-content.tsx';
 import { DrawerHead } from './drawer-frame.tsx';
-import { drawerLabel, DRAWERS, type Drawer } from './drawers.ts';
+import type { Drawer } from '../../state/store.ts';
+import { drawerLabel, TOOLS } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
 import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';
@@ -17,7 +18,7 @@ import { PhoneSummary } from './phone-summary.tsx';
 import { t } from '../../ui/i18n/messages.ts';
 
 /** Without the table, which does not fit: the list says the same. */
-const PHONE_DRAWERS = DRAWERS.filter(({ key }) => key !== 'table');
+const PHONE_TOOLS = TOOLS.filter(({ key }) => key !== 'table');
 
 /** Height of the timeline in CSS pixels. */
 const SCRUBBER = 56;
@@ -29,12 +30,18 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
   const isEmpty = useDateline((state) => selectTotals(state).shown === 0 && state.corpus.kind !== 'loading');
   const [chosenStop, setStop] = useState<Stop>('peek');
   const [opened, setOpened] = useState(selected);
-  const tab: Drawer = shell.drawer ?? 'list';
+  const [openedTab, setOpenedTab] = useState<Drawer | null>(null);
+  const tab: Drawer = shell.drawer === null || shell.drawer === 'table' ? 'list' : shell.drawer;
   const name = selected ? t('panel.name') : drawerLabel(tab);
   if (selected !== opened) {
     // An event that was just opened is worth at least half of the screen.
     setOpened(selected);
     if (selected && chosenStop === 'peek') setStop('half');
+  }
+  if (shell.drawer !== openedTab) {
+    // So is what a link, a tray or a place has opened.
+    setOpenedTab(shell.drawer);
+    if (shell.drawer && chosenStop === 'peek') setStop('half');
   }
   const open = (drawer: Drawer) => {
     selectEvent(store, null);
@@ -93,7 +100,7 @@ interface TabsProps {
 function PhoneTabs({ open, onOpen, onAdd }: TabsProps) {
   return (
     <nav className="phone__tabs" aria-label={t('page.tools')}>
-      {PHONE_DRAWERS.map(({ key, icon }) => (
+      {PHONE_TOOLS.map(({ key, icon }) => (
         <button
           key={key}
           type="button"

@@ -1,7 +1,8 @@
 import { activeConditions } from '../../core/query/conditions.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { DRAWERS, drawerLabel, type Drawer } from './drawers.ts';
+import type { Drawer } from '../../state/store.ts';
+import { TOOLS, drawerLabel } from './drawers.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
 import { quiet } from '../../ui/quiet.tsx';
@@ -17,7 +18,7 @@ export function Rail({ open, onOpen, onAdd }: Props) {
   const active = useDateline((state) => activeConditions(state.filter).length);
   return (
     <nav className="rail" aria-label={t('page.tools')}>
-      {DRAWERS.map(({ key, icon }) => (
+      {TOOLS.map(({ key, icon }) => (
         <button
           key={key}
           type="button"

@@ -1,4 +1,4 @@
-import type { Tray } from '../../panel/event-list.tsx';
+import type { Tray } from '../../state/store.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';

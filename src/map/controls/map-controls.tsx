@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
+import { toggleLayer } from '../../state/actions.ts';
 import { selectShown } from '../../state/shown.ts';
-import { useDatelineStore } from '../../state/use-dateline.ts';
+import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { eventBounds } from '../view/home-bounds.ts';
 import type { Insets } from '../view/insets.ts';
@@ -11,12 +12,11 @@ import { t } from '../../ui/i18n/messages.ts';
 interface MapControlsProps {
   readonly map: LeafletMap;
   readonly insets: Insets;
-  readonly isDensity: boolean;
-  readonly onDensity: (isDensity: boolean) => void;
 }
 
 /** Zoom in, zoom out, show all events. */
-export function MapControls({ map, insets, isDensity, onDensity }: MapControlsProps) {
+export function MapControls({ map, insets }: MapControlsProps) {
+  const isDensity = useDateline((state) => state.layers.includes('density'));
   const store = useDatelineStore();
   const zoom = useZoom(map);
   return (
@@ -57,7 +57,7 @@ export function MapControls({ map, insets, isDensity, onDensity }: MapControlsPr
         title={t('map.density')}
         aria-pressed={isDensity}
         onClick={() => {
-          onDensity(!isDensity);
+          toggleLayer(store, 'density');
         }}
       >
         <HexIcon />
