@@ -8,6 +8,7 @@ import { useDatelineStore } from '../state/use-dateline.ts';
 import { EventListPopup, type PlaceList } from './list/event-list-popup.tsx';
 import { useEventScene } from './render/use-event-scene.ts';
 import { rowsOfCell, splitZoom } from './scene/find-cell.ts';
+import type { Layout } from './scene/lay-out.ts';
 import { nameMark } from './scene/names.ts';
 import type { AreaMark, ClusterMark, Mark, Scene } from './scene/scene.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
@@ -22,10 +23,11 @@ interface EventLayerProps {
   readonly areasUrl: string;
   /** Hexagons by number instead of symbols. */
   readonly isDensity: boolean;
+  readonly onLayout: (layout: Layout) => void;
 }
 
 /** Draws the events that pass the filter, and keeps them linked with the other views through the store. */
-export function EventLayer({ map, insets, areasUrl, isDensity }: EventLayerProps) {
+export function EventLayer({ map, insets, areasUrl, isDensity, onLayout }: EventLayerProps) {
   const store = useDatelineStore();
   const [list, setList] = useState<PlaceList | null>(null);
 
@@ -46,7 +48,7 @@ export function EventLayer({ map, insets, areasUrl, isDensity }: EventLayerProps
       else goTo(map, centerFor(map, [mark.lat, mark.lon], zoom, insets), zoom);
     }
   };
-  useEventScene({ map, insets, areasUrl, isDensity, activate });
+  useEventScene({ map, insets, areasUrl, isDensity, activate, onLayout });
 
   usePanKeys(map);
   return (

@@ -8,6 +8,7 @@ import { MapControls } from './controls/map-controls.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
 import { SymbolLegend } from './controls/symbol-legend.tsx';
 import { EventLayer } from './event-layer.tsx';
+import type { Layout } from './scene/lay-out.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
@@ -39,6 +40,7 @@ export function MapView({
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isDensity = useDateline((state) => state.layers.includes('density'));
+  const [layout, setLayout] = useState<Layout | null>(null);
   const insets = useSteadyInsets(covered);
   const isDark = useIsDark();
   const store = useDatelineStore();
@@ -68,9 +70,17 @@ export function MapView({
               url={`${basemapUrl}/world.pmtiles`}
               isDark={isDark}
               language={language === 'ar' ? 'ar' : 'en'}
+              // Another host's tiles bring names of their own.
+              layout={onlineTiles ? null : layout}
             />
             {onlineTiles && <OnlineTiles {...onlineTiles} />}
-            <EventLayer map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} isDensity={isDensity} />
+            <EventLayer
+              map={map}
+              insets={insets}
+              areasUrl={`${basemapUrl}/areas`}
+              isDensity={isDensity}
+              onLayout={setLayout}
+            />
           </>
         )}
       </MapContainer>

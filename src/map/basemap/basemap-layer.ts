@@ -1,7 +1,10 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { PMTiles } from 'pmtiles';
 import { PmtilesSource, TileCache, View } from 'protomaps-leaflet';
+import { LabelLayer } from '../labels/label-layer.ts';
+import { LABEL_FONT } from '../labels/label-styles.ts';
+import type { LabelLanguage } from '../labels/read-labels.ts';
 import { ArchiveSource } from './archive-source.ts';
-import { LABEL_FONT, labelRules, type LabelLanguage } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';
 import { paletteFor } from './palette.ts';
 import { VectorGrid } from './vector-grid.ts';
@@ -48,15 +51,19 @@ export interface BasemapOptions {
   readonly language: LabelLanguage;
 }
 
-export function createBasemapLayer({ url, isDark, language }: BasemapOptions): VectorGrid {
+export function createBasemapLayer({ url, isDark }: BasemapOptions): VectorGrid {
   const palette = paletteFor(isDark);
-  const look = {
-    background: palette.water,
-    paintRules: paintRules(palette),
-    labelRules: labelRules(palette, language),
-  };
-  return new VectorGrid(viewOf(url), look, loadFonts(), {
-    attribution: BASEMAP_ATTRIBUTION,
-    className: 'basemap-tiles',
-  });
+  return new VectorGrid(
+    viewOf(url),
+    { background: palette.water, paintRules: paintRules(palette) },
+    {
+      attribution: BASEMAP_ATTRIBUTION,
+      className: 'basemap-tiles',
+    },
+  );
+}
+
+/** The names that belong on it, from the same tiles. */
+export function createLabelLayer(map: LeafletMap, { url, isDark, language }: BasemapOptions): LabelLayer {
+  return new LabelLayer(map, viewOf(url), { palette: paletteFor(isDark), language }, loadFonts());
 }

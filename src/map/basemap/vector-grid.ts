@@ -1,18 +1,10 @@
 import Point from '@mapbox/point-geometry';
 import { GridLayer, type Coords, type DoneCallback, type GridLayerOptions } from 'leaflet';
-import {
-  Labelers,
-  paint,
-  type LabelRule,
-  type PaintRule,
-  type PreparedTile,
-  type View,
-} from 'protomaps-leaflet';
+import { paint, type PaintRule, type PreparedTile, type View } from 'protomaps-leaflet';
 
 export interface VectorStyle {
   readonly background: string;
   readonly paintRules: PaintRule[];
-  readonly labelRules: LabelRule[];
 }
 
 interface TileRemover {
@@ -25,30 +17,20 @@ type Canvas = HTMLCanvasElement & { tileKey?: string };
 const TILE = 256;
 /** Room round a tile whose symbols may reach into it, in CSS pixels. */
 const REACH = 16;
-/** How many data tiles keep their laid-out labels at one zoom. */
-const LABELLED_TILES = 16;
 
 /**
- * A Leaflet grid of canvases drawn by protomaps-leaflet's painter and labeller. The package's own Leaflet layer would
- * do, but it needs a global `L` and pulls in its stock styles, which weigh a third of the package.
+ * A Leaflet grid of canvases drawn by protomaps-leaflet's painter. The package's own Leaflet layer would do, but it needs
+ * a global `L` and pulls in its stock styles, which weigh a third of the package; and its labeller works tile by tile,
+ * and knows no symbols (`labels/`).
  */
 export class VectorGrid extends GridLayer {
   private readonly view: View;
   private readonly look: VectorStyle;
-  private readonly ready: Promise<unknown>;
-  private readonly labelers: Labelers;
 
-  /** `ready` is awaited before the first tile: fonts that labels are measured with. */
-  constructor(view: View, look: VectorStyle, ready: Promise<unknown>, options: GridLayerOptions = {}) {
+  constructor(view: View, look: VectorStyle, options: GridLayerOptions = {}) {
     super(options);
     this.view = view;
     this.look = look;
-    this.ready = ready;
-    const scratch = document.createElement('canvas').getContext('2d');
-    if (!scratch) throw new Error('This browser draws no canvas');
-    this.labelers = new Labelers(scratch, look.labelRules, LABELLED_TILES, (tiles) => {
-      this.redrawTiles(tiles);
-    });
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
@@ -67,11 +49,10 @@ export class VectorGrid extends GridLayer {
   }
 
   private async draw(canvas: Canvas, coords: Coords): Promise<void> {
-    const [tile] = await Promise.all([this.view.getDisplayTile(coords), this.ready]);
+    const tile = await this.view.getDisplayTile(coords);
     // The tile, or the whole layer, may be gone by now.
     if (!canvas.tileKey || !this._map) return;
     const tiles = new Map<string, PreparedTile[]>([['', [tile]]]);
-    this.labelers.add(coords.z, tiles);
     const ratio = window.devicePixelRatio || 1;
     canvas.width = canvas.height = TILE * ratio;
     const context = canvas.getContext('2d');
@@ -86,17 +67,7 @@ export class VectorGrid extends GridLayer {
       maxX: origin.x + TILE + REACH,
       maxY: origin.y + TILE + REACH,
     };
-    const labels = this.labelers.getIndex(coords.z) ?? null;
-    paint(context, coords.z, tiles, labels, this.look.paintRules, box, origin, false);
-  }
-
-  /** Labels of a newly read tile may reach into tiles that are drawn already, or push labels out there. */
-  private redrawTiles(keys: ReadonlySet<string>): void {
-    for (const { el, coords } of Object.values(this._tiles)) {
-      const wrapped = this._wrapCoords(coords);
-      if (keys.has(`${String(wrapped.x)}:${String(wrapped.y)}:${String(wrapped.z)}`))
-        void this.draw(el as Canvas, wrapped).catch(() => undefined);
-    }
+    paint(context, coords.z, tiles, null, this.look.paintRules, box, origin, false);
   }
 
   /** Called by Leaflet for each tile that goes out of sight; its typings leave it out. */

@@ -57,6 +57,11 @@ export class MapCanvas {
     this.context?.clearRect(0, 0, width, height);
   }
 
+  /** Corner of the canvas in CSS pixels of the world at the zoom that it was last reset at. */
+  get corner(): Point {
+    return this.origin;
+  }
+
   /** Where a place is on the canvas, in CSS pixels from its corner. */
   toPixel({ lat, lon }: Place): Point {
     return this.map.project([lat, lon], this.zoom).subtract(this.origin);

@@ -34,6 +34,8 @@ interface Options {
   readonly areasUrl: string;
   readonly isDensity: boolean;
   readonly activate: Activate;
+  /** Told of each new layout: the names on the map keep clear of its symbols. */
+  readonly onLayout: (layout: Layout) => void;
 }
 
 type Activate = (scene: Scene, mark: Mark, anchor: HTMLElement | null) => void;
@@ -43,7 +45,7 @@ type Activate = (scene: Scene, mark: Mark, anchor: HTMLElement | null) => void;
  * Highlight and selection reach the renderer straight from the store, past React: they change with every move of the
  * pointer.
  */
-export function useEventScene({ map, insets, areasUrl, isDensity, activate }: Options): void {
+export function useEventScene({ map, insets, areasUrl, isDensity, activate, onLayout }: Options): void {
   const shown = useDateline(selectShown);
   const { table } = shown;
   const { version } = table;
@@ -65,6 +67,7 @@ export function useEventScene({ map, insets, areasUrl, isDensity, activate }: Op
     const { brushing, playing } = store.getState();
     renderer.current?.draw(scene.current, { isLive: brushing || playing, density });
   });
+  const tellLayout = useEffectEvent(onLayout);
   useEffect(() => {
     const refresh = (): void => {
       if (drawn.current) shown.live.forget(drawn.current.cells);
@@ -73,6 +76,7 @@ export function useEventScene({ map, insets, areasUrl, isDensity, activate }: Op
       const cells = new CellGroup(layout.cellOf, layout.cells.length);
       drawn.current = { layout, cells, density: isDensity ? densityOf(table, layout) : null };
       draw();
+      tellLayout(layout);
     };
     refresh();
     map.on('moveend resize', refresh);

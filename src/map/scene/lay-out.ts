@@ -35,12 +35,15 @@ export interface SceneView {
 export interface Cell extends Place {
   readonly key: string;
   readonly area: PlacedArea | null;
+  /** CSS pixels that its symbol may take when no filter is set; 0 for an area, which has a badge. */
+  readonly radius: number;
 }
 
 /** What may be drawn of a part of the map, whatever the filter: only another view or other events change it. */
 export interface Layout {
   readonly zoom: number;
   readonly bounds: Bounds;
+  readonly free: Bounds;
   readonly cells: readonly Cell[];
   /** Cell of each place, or `NO_CELL`. */
   readonly cellOf: Uint32Array;
@@ -62,10 +65,21 @@ export function layOut(
   return {
     zoom,
     bounds,
+    free,
     cellOf,
     cells: [
-      ...clusters.map((cluster) => ({ key: `cluster:${cluster.key}`, area: null, ...placeOf(cluster) })),
-      ...seen.map((area, i) => ({ key: `area:${area.key}`, area, ...(badges[i] ?? area.at) })),
+      ...clusters.map((cluster) => ({
+        key: `cluster:${cluster.key}`,
+        area: null,
+        radius: clusterRadius(cluster.weight),
+        ...placeOf(cluster),
+      })),
+      ...seen.map((area, i) => ({
+        key: `area:${area.key}`,
+        area,
+        radius: 0,
+        ...(badges[i] ?? area.at),
+      })),
     ],
   };
 }

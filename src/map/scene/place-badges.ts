@@ -26,6 +26,14 @@ const HEIGHT = 26;
 const WIDTH_OF_LETTER = 6.2;
 const WIDTH_OF_REST = 34;
 
+/** Half of a badge, about: the middle of one at the edge keeps so far from it, to be whole. CSS pixels. */
+export const BADGE_ROOM = { x: 60, y: 20 };
+
+/** What a badge takes about, before its text can be measured; CSS pixels. */
+export function badgeSize(title: string): { readonly width: number; readonly height: number } {
+  return { width: title.length * WIDTH_OF_LETTER + WIDTH_OF_REST, height: HEIGHT };
+}
+
 /**
  * A place for each badge, in or next to its area, where it hides neither a symbol nor another badge if there is such a
  * place (else where it hides least), and always within `free`, the part of the map that the reader sees: an area whose middle is out of sight has
@@ -39,8 +47,8 @@ export function placeBadges(
 ): Place[] {
   const taken = obstacles.map((obstacle) => boxAround(obstacle, zoom, obstacle.radius, obstacle.radius));
   return badges.map((badge) => {
-    const width = badge.title.length * WIDTH_OF_LETTER + WIDTH_OF_REST;
-    const boxOf = (place: Place): Box => boxAround(place, zoom, width / 2, HEIGHT / 2);
+    const { width, height } = badgeSize(badge.title);
+    const boxOf = (place: Place): Box => boxAround(place, zoom, width / 2, height / 2);
     const seen = [...candidates(badge), ...around(badge.at, zoom, width)].filter((place) =>
       contains(free, place),
     );

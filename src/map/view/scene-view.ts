@@ -2,11 +2,11 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Bounds } from '../scene/bounds.ts';
 import { PAD } from '../render/map-canvas.ts';
 import type { SceneView } from '../scene/lay-out.ts';
+import { BADGE_ROOM } from '../scene/place-badges.ts';
 import { MARK_REACH } from '../symbols/symbol-size.ts';
 import type { Insets } from './insets.ts';
 
-/** Half of a badge, so that one at the edge is whole; below, room for scale and credits as well. CSS pixels. */
-const BADGE = { x: 60, y: 20 };
+/** Below, room for scale and credits as well. CSS pixels. */
 const CREDITS = 32;
 
 /** What the map shows now, widened as the canvas is, and so that symbols at its edge are not cut off. */
@@ -18,8 +18,8 @@ export function sceneView(map: LeafletMap, { top, right, bottom, left }: Insets)
     bounds: boundsOf(map, [-reach[0], -reach[1]], [x + reach[0], y + reach[1]]),
     free: boundsOf(
       map,
-      [left + BADGE.x, top + BADGE.y],
-      [x - right - BADGE.x, y - bottom - BADGE.y - CREDITS],
+      [left + BADGE_ROOM.x, top + BADGE_ROOM.y],
+      [x - right - BADGE_ROOM.x, y - bottom - BADGE_ROOM.y - CREDITS],
     ),
   };
 }
