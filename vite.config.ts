@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { leanMap } from './scripts/lean-map.ts';
+import { bundledVersion } from './scripts/offline/bundled-files.ts';
 import { compiledMessages } from './scripts/messages/plugin.ts';
 
 /**
@@ -55,6 +56,15 @@ function leaveOutInflater(): Plugin {
   };
 }
 
+/** Lets the program name the version of the bundled files that it asks for. */
+function versionOfBundledFiles(): Plugin {
+  return {
+    name: 'dateline-bundled-version',
+    apply: 'build',
+    config: () => ({ define: { __BUNDLED_VERSION__: JSON.stringify(bundledVersion('public')) } }),
+  };
+}
+
 /**
  * What the first view needs is one file: the many small ones that parts loaded later would share compress worse, by
  * 8 KB in all. The entry stays apart: it waits for the words of a language, whose file may import from this one.
@@ -74,6 +84,7 @@ export default defineConfig({
     leanMap(),
     leaveOutInflater(),
     contentSecurityPolicy(),
+    versionOfBundledFiles(),
   ],
   build: {
     target: 'es2022',

@@ -14,6 +14,9 @@ import { startLanguage } from './language.ts';
 import { followLink, openCorpus } from './open-link.ts';
 import { applyTheme } from './theme.ts';
 
+/** Fetching the rest of the program for later takes no part of the connection from the first view. */
+const OFFLINE_AFTER_MS = 3000;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 
@@ -28,6 +31,9 @@ await startLanguage(store);
 void openCorpus(store, asked, loading, published).then(async () => {
   const { keepCurrent } = await import('./corpus/keep-current.ts');
   keepCurrent(store, published);
+  // A development server has no such worker: it would keep files that are being written.
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  setTimeout(() => void import('./offline/start-offline.ts').then((m) => m.startOffline()), OFFLINE_AFTER_MS);
 });
 
 createRoot(root).render(

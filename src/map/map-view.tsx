@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapContainer } from 'react-leaflet';
+import { bundled } from '../core/published/bundled.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { Basemap } from './basemap/basemap.tsx';
 import { OnlineTiles, type OnlineTileSource } from './basemap/online-tiles.tsx';
@@ -67,7 +68,7 @@ export function MapView({
           <>
             <MapParts map={map} insets={insets} />
             <Basemap
-              url={`${basemapUrl}/world.pmtiles`}
+              url={bundled(`${basemapUrl}/world.pmtiles`)}
               isDark={isDark}
               language={language === 'ar' ? 'ar' : 'en'}
               // Another host's tiles bring names of their own.

@@ -4,6 +4,9 @@ const dateFormat = cached(
   (tag: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
 );
+const instantFormat = cached(
+  (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
+);
 const numberFormat = cached(
   (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
@@ -22,6 +25,11 @@ function formatIso(iso: string, options: Intl.DateTimeFormatOptions): string {
 /** "16 May 2016" from an ISO day: months are named, so that no reader can take a day for a month. */
 export function formatDay(iso: string, style: 'long' | 'short' = 'long'): string {
   return formatIso(iso, { day: 'numeric', month: style, year: 'numeric' });
+}
+
+/** "16 May 2016 at 14:05" from an ISO instant, by the reader's own clock. */
+export function formatInstant(iso: string): string {
+  return instantFormat(activeTag()).format(new Date(iso));
 }
 
 /** "May" or "16 May", for axes that name the year elsewhere. */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { readGazetteer } from '../core/gazetteer/read-gazetteer.ts';
+import { bundled } from '../core/published/bundled.ts';
 import { wantedShards } from '../core/gazetteer/wanted-shards.ts';
 import type { Article } from '../core/model.ts';
 import type { Deps } from '../core/pipeline.ts';
@@ -71,7 +72,7 @@ async function listShards(): Promise<ReadonlySet<string>> {
 }
 
 async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(new URL(name, BASE));
+  const response = await fetch(new URL(bundled(name), BASE));
   if (!response.ok) throw new Error(`${name} could not be loaded (HTTP ${String(response.status)}).`);
   return response;
 }

@@ -6,6 +6,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
   sources: ['core'],
   worker: ['core', 'sources'],
+  offline: ['core'],
   state: ['core'],
   ui: [],
   map: ['core', 'state', 'ui'],

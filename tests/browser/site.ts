@@ -49,7 +49,12 @@ export async function openSite(): Promise<Site> {
 }
 
 async function openPage(browser: Browser, url: string, options: OpenOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: options.size ?? DESKTOP, ...options.context });
+  const context = await browser.newContext({
+    viewport: options.size ?? DESKTOP,
+    // Requests of a service worker pass by the tests' own answers; tests of it ask for it.
+    serviceWorkers: 'block',
+    ...options.context,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

@@ -206,6 +206,31 @@ describe('previews', () => {
   });
 });
 
+describe('the app’s own files', () => {
+  const build = (): string => {
+    const app = path.join(folder, 'dist');
+    fs.mkdirSync(app, { recursive: true });
+    fs.writeFileSync(path.join(app, 'index.html'), '<html><head><title>Dateline</title></head></html>');
+    fs.writeFileSync(path.join(app, 'manifest.webmanifest'), '{"name":"Dateline","start_url":"./"}');
+    fs.writeFileSync(path.join(app, 'sw.js'), 'x([{url:`index.html`,revision:`page-0123456789abcdef`}])');
+    return app;
+  };
+
+  it('name the map, and are taken anew for another title but not for other events', async () => {
+    write('a.json', { id: 'a', text: strike('Homs', '2016-05-02', 2) });
+    const more = { app: build(), title: 'Strikes' };
+    await run([news()], { more });
+    expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({ name: 'Strikes', start_url: './' });
+    const first = read('sw.js');
+    expect(first).toMatch(/revision:`page-(?!0123456789abcdef)[0-9a-f]{16}`/);
+    write('b.json', { id: 'b', text: strike('Aleppo', '2016-05-02', 2) });
+    await run([news()], { more });
+    expect(read('sw.js')).toBe(first);
+    await run([news()], { more: { ...more, title: 'Raids' } });
+    expect(read('sw.js')).not.toBe(first);
+  });
+});
+
 describe('the next run', () => {
   const later = '2016-06-02T12:00:00Z';
 

@@ -1,4 +1,10 @@
-import { CORPUS_FOLDER, type PartRef, type Pointer, POINTER_NAME } from '../../core/published/format.ts';
+import {
+  CORPUS_FOLDER,
+  KEPT_HEADER,
+  type PartRef,
+  type Pointer,
+  POINTER_NAME,
+} from '../../core/published/format.ts';
 import { isPointer } from '../../core/published/read-part.ts';
 import type { LinkedEvent } from '../../core/model.ts';
 import type { Corpus } from './fetch-corpus.ts';
@@ -9,7 +15,9 @@ export async function checkNews(published: PublishedCorpus): Promise<boolean> {
   const shown = published.version;
   if (!shown) return true;
   try {
-    const pointer = await fetchPointer(published);
+    const { pointer, keptSince } = await fetchPointer(published);
+    if (keptSince !== null) return false;
+    published.view.setState({ keptSince });
     if (pointer.version === (published.next ?? shown).pointer.version) return true;
     const next = await loadLike(published, shown, pointer);
     if (published.version !== shown) return true;
@@ -33,12 +41,14 @@ export async function showNews(published: PublishedCorpus): Promise<void> {
 }
 
 /** `no-cache`: the browser asks with the ETag of what it has, and a 304 costs a few hundred bytes. */
-async function fetchPointer(published: PublishedCorpus): Promise<Pointer> {
+async function fetchPointer(
+  published: PublishedCorpus,
+): Promise<{ readonly pointer: Pointer; readonly keptSince: string | null }> {
   const url = new URL(CORPUS_FOLDER + POINTER_NAME, published.base);
   const response = await published.load(url, { cache: 'no-cache' });
   const value: unknown = response.ok ? await response.json() : null;
   if (!isPointer(value)) throw new Error('no pointer');
-  return value;
+  return { pointer: value, keptSince: response.headers.get(KEPT_HEADER) };
 }
 
 /** Loads of a newer version what covers everything that is loaded of the shown one. */

@@ -1,4 +1,10 @@
-import { CORPUS_FOLDER, type PartRef, type Pointer, POINTER_NAME } from '../../core/published/format.ts';
+import {
+  CORPUS_FOLDER,
+  KEPT_HEADER,
+  type PartRef,
+  type Pointer,
+  POINTER_NAME,
+} from '../../core/published/format.ts';
 import { isPart, isPointer, readEvents } from '../../core/published/read-part.ts';
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { t } from '../../ui/i18n/messages.ts';
@@ -9,7 +15,12 @@ export interface Corpus {
 }
 
 export type FetchedCorpus =
-  | { readonly ok: true; readonly pointer: Pointer; readonly corpus: Corpus }
+  | {
+      readonly ok: true;
+      readonly pointer: Pointer;
+      readonly corpus: Corpus;
+      readonly keptSince: string | null;
+    }
   | { readonly ok: false; readonly reason: string };
 
 const PATH = CORPUS_FOLDER + POINTER_NAME;
@@ -17,9 +28,10 @@ const PATH = CORPUS_FOLDER + POINTER_NAME;
 /** The newest published events with their articles. Never rejects: a missing or broken file is a reason in words. */
 export async function fetchCorpus(base: string, load: typeof fetch = fetch): Promise<FetchedCorpus> {
   try {
-    const pointer = await fetchJson(new URL(PATH, base), load);
+    const { value: pointer, headers } = await fetchJson(new URL(PATH, base), load);
     if (!isPointer(pointer)) return failed(t('corpus.shape'));
-    return { ok: true, pointer, corpus: await fetchPart(base, pointer.head, load) };
+    const corpus = await fetchPart(base, pointer.head, load);
+    return { ok: true, pointer, corpus, keptSince: headers.get(KEPT_HEADER) };
   } catch (error) {
     return failed(error instanceof FetchError ? error.message : t('corpus.notFetched'));
   }
@@ -27,7 +39,7 @@ export async function fetchCorpus(base: string, load: typeof fetch = fetch): Pro
 
 /** One file of events. Throws a `FetchError` when it is missing or broken. */
 export async function fetchPart(base: string, ref: PartRef, load: typeof fetch = fetch): Promise<Corpus> {
-  const part = await fetchJson(new URL(CORPUS_FOLDER + ref.file, base), load);
+  const { value: part } = await fetchJson(new URL(CORPUS_FOLDER + ref.file, base), load);
   if (!isPart(part)) throw new FetchError(t('corpus.shape'));
   return { articles: part.articles, events: readEvents(part) };
 }
@@ -35,11 +47,11 @@ export async function fetchPart(base: string, ref: PartRef, load: typeof fetch =
 /** Says why in words that fit after "could not be read:". */
 export class FetchError extends Error {}
 
-async function fetchJson(url: URL, load: typeof fetch): Promise<unknown> {
+async function fetchJson(url: URL, load: typeof fetch): Promise<{ value: unknown; headers: Headers }> {
   const response = await load(url);
   if (!response.ok) throw new FetchError(t('corpus.answered', { status: response.status }));
   try {
-    return (await response.json()) as unknown;
+    return { value: await response.json(), headers: response.headers };
   } catch (error) {
     throw error instanceof SyntaxError ? new FetchError(t('corpus.notJson')) : error;
   }

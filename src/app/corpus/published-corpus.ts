@@ -12,9 +12,11 @@ export interface PublishedView {
   readonly failure: string | null;
   /** Events that a newer version has, and that wait to be shown. */
   readonly news: number;
+  /** When the events were fetched, as ISO instant, if the server did not answer and they are what was kept. */
+  readonly keptSince: string | null;
 }
 
-const NOTHING: PublishedView = { older: [], loading: false, failure: null, news: 0 };
+const NOTHING: PublishedView = { older: [], loading: false, failure: null, news: 0, keptSince: null };
 const EMPTY: Corpus = { articles: [], events: [] };
 
 /** A version of the published events as far as it is loaded. */
@@ -44,7 +46,8 @@ export class PublishedCorpus {
   async open(): Promise<string | null> {
     const fetched = await fetchCorpus(this.base, this.load);
     if (!fetched.ok) return fetched.reason;
-    const { pointer, corpus } = fetched;
+    const { pointer, corpus, keptSince } = fetched;
+    this.view.setState({ keptSince });
     this.take({ pointer, parts: new Map([[pointer.head.file, corpus]]) });
     return null;
   }

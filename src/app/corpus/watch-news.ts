@@ -4,8 +4,8 @@ const INTERVAL_MS = 5 * 60_000;
 const MAX_INTERVAL_MS = 60 * 60_000;
 
 /**
- * Asks for news from time to time while the page is in sight, and when it comes back into sight after longer. Returns
- * what stops it.
+ * Asks for news from time to time while the page is in sight, when it comes back into sight after longer, and when the
+ * connection is back. Returns what stops it.
  */
 export function watchNews(check: () => Promise<boolean>, page: Document = document): () => void {
   let interval = INTERVAL_MS;
@@ -24,11 +24,18 @@ export function watchNews(check: () => Promise<boolean>, page: Document = docume
     if (stopped || page.visibilityState !== 'visible' || due === Infinity) return;
     timer = setTimeout(() => void ask(), Math.max(0, due - Date.now()));
   };
+  const askNow = (): void => {
+    if (due === Infinity) return;
+    due = 0;
+    plan();
+  };
   page.addEventListener('visibilitychange', plan);
+  window.addEventListener('online', askNow);
   plan();
   return () => {
     clearTimeout(timer);
     page.removeEventListener('visibilitychange', plan);
+    window.removeEventListener('online', askNow);
     stopped = true;
   };
 }

@@ -3,8 +3,11 @@ import { useStore } from 'zustand';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { PublishedContext } from '../corpus/published-context.ts';
 import type { PublishedCorpus } from '../corpus/published-corpus.ts';
+import { offlineView } from '../offline/offline-view.ts';
 
+const KeptBar = lazyView(() => import('./news-bar.tsx').then((m) => m.KeptBar));
 const NewsBar = lazyView(() => import('./news-bar.tsx').then((m) => m.NewsBar));
+const UpdateBar = lazyView(() => import('./news-bar.tsx').then((m) => m.UpdateBar));
 
 /** Where news is announced: there from the start, so that screen readers speak what appears in it. */
 export function News() {
@@ -12,12 +15,19 @@ export function News() {
   return <div role="status">{published && <Waiting published={published} />}</div>;
 }
 
+/** One thing at a time: a new version of the page brings the new events along. */
 function Waiting({ published }: { readonly published: PublishedCorpus }) {
-  const news = useStore(published.view, (view) => view.news);
-  if (news === 0) return null;
+  const { news, keptSince } = useStore(published.view);
+  const { update } = useStore(offlineView);
   return (
     <Suspense fallback={null}>
-      <NewsBar published={published} news={news} />
+      {update ? (
+        <UpdateBar update={update} />
+      ) : news > 0 ? (
+        <NewsBar published={published} news={news} />
+      ) : (
+        keptSince !== null && <KeptBar published={published} since={keptSince} />
+      )}
     </Suspense>
   );
 }

@@ -7,6 +7,9 @@ import type { Article, IsoDate, Report } from '../model.ts';
  */
 export const PUBLISHED_FORMAT = 2;
 
+/** On an answer that was kept for times without a connection: when it was fetched, as ISO instant. */
+export const KEPT_HEADER = 'dateline-kept';
+
 /** Where the pointer lies, from the root of the site; the files that it names lie beside it. */
 export const CORPUS_FOLDER = 'corpus/';
 export const POINTER_NAME = 'latest.json';

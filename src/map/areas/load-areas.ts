@@ -1,4 +1,5 @@
 import { decodeAreas, type CountryAreas } from '../../core/areas/decode-areas.ts';
+import { bundled } from '../../core/published/bundled.ts';
 
 export type { CountryAreas };
 
@@ -6,7 +7,7 @@ const pending = new Map<string, Promise<CountryAreas | null>>();
 
 /** Outlines of a country and its provinces; `null` where there are none, or when they cannot be read now. */
 export function loadCountryAreas(folder: string, country: string): Promise<CountryAreas | null> {
-  const url = `${folder}/${country}.json`;
+  const url = bundled(`${folder}/${country}.json`);
   const known = pending.get(url);
   if (known) return known;
   const load = read(url);

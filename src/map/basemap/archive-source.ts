@@ -1,5 +1,18 @@
 import type { RangeResponse, Source } from 'pmtiles';
 
+/** A piece that was read, with the header that asked for it. */
+export interface ReadRange {
+  readonly url: string;
+  readonly range: string;
+}
+
+const read = new Map<string, ReadRange>();
+
+/** The pieces that were read during this visit. */
+export function rangesRead(): Iterable<ReadRange> {
+  return read.values();
+}
+
 /**
  * Reads a PMTiles archive by HTTP Range, or, from a host that ignores Range and answers with the whole file, keeps
  * that file in memory and reads from there. One answer decides for the session.
@@ -33,12 +46,13 @@ export class ArchiveSource implements Source {
   }
 
   private async fetchRange(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
-    const last = offset + length - 1;
-    const response = await fetch(this.url, {
-      headers: { range: `bytes=${String(offset)}-${String(last)}` },
-      ...(signal && { signal }),
-    });
-    if (response.status === 206) return { data: await response.arrayBuffer() };
+    const range = `bytes=${String(offset)}-${String(offset + length - 1)}`;
+    const response = await fetch(this.url, { headers: { range }, ...(signal && { signal }) });
+    if (response.status === 206) {
+      const data = await response.arrayBuffer();
+      read.set(`${this.url} ${range}`, { url: this.url, range });
+      return { data };
+    }
     if (!response.ok) throw new Error(`The basemap could not be read: ${String(response.status)}`);
     const whole = response.arrayBuffer();
     this.whole = whole;

@@ -7,7 +7,7 @@ import { digest } from '../corpus/corpus-files.ts';
 import type { AppFiles, Corpus, PublishTools } from '../publish.ts';
 import { sha256 } from '../state/files.ts';
 import { type VersionMemory, VersionStore } from '../state/memory.ts';
-import { indexHtml } from './index-html.ts';
+import { appFile } from './app-file.ts';
 import { makeContent } from './make-content.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { SiteFile } from './site-content.ts';
@@ -60,7 +60,7 @@ export async function publishVersion(
     for (const file of siteFiles(content, config.headKilobytes * 1000)) await writer.write(file);
     for (const name of app?.paths ?? []) {
       const bytes = await (app as AppFiles).read(name);
-      await writer.write({ path: name, content: name === 'index.html' ? indexHtml(bytes, content) : bytes });
+      await writer.write({ path: name, content: appFile(name, bytes, content) });
     }
     const files = await carryOn(writer, planned.files, config.keepVersions);
     await store.write({ ...planned, files });

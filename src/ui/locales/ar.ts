@@ -455,6 +455,9 @@ export const messages = {
     '{count, plural, zero {لا أحداث جديدة} one {حدث جديد واحد} two {حدثان جديدان} few {# أحداث جديدة} many {# حدثًا جديدًا} other {# حدث جديد}}',
   'news.show': 'عرض',
   'news.later': 'ليس الآن',
+  'news.version': 'توجد نسخة جديدة من هذه الصفحة.',
+  'news.reload': 'إعادة التحميل',
+  'news.kept': 'لا جواب من الخادم: هذه أحداث {when}.',
   'older.some':
     '{count, plural, zero {لا أحداث أقدم} one {حدث أقدم واحد} two {حدثان أقدم} few {# أحداث أقدم} many {# حدثًا أقدم} other {# حدث أقدم}} بلا تحميل ولا عدّ هنا:',
   'older.family': '{family}: {count, number}',

@@ -476,6 +476,9 @@ export const messages = {
   'news.count': '{count, plural, one {# new event} other {# new events}}',
   'news.show': 'Show',
   'news.later': 'Not now',
+  'news.version': 'There is a new version of this page.',
+  'news.reload': 'Reload',
+  'news.kept': 'No answer from the server: these are the events of {when}.',
   'older.some':
     '{count, plural, one {# older event is} other {# older events are}} not loaded, and not counted here:',
   'older.family': '{family}: {count, number}',

@@ -435,6 +435,9 @@ export const messages = {
     '{count, plural, one {# nouvel événement} many {# de nouveaux événements} other {# nouveaux événements}}',
   'news.show': 'Montrer',
   'news.later': 'Pas maintenant',
+  'news.version': 'Une nouvelle version de cette page est disponible.',
+  'news.reload': 'Recharger',
+  'news.kept': 'Pas de réponse du serveur : voici les événements du {when}.',
   'older.some':
     '{count, plural, one {# événement plus ancien n’est pas chargé ni compté} many {# d’événements plus anciens ne sont pas chargés ni comptés} other {# événements plus anciens ne sont pas chargés ni comptés}} ici :',
   'older.family': '{family} : {count, number}',

@@ -436,6 +436,9 @@ export const messages = {
     '{count, plural, one {# нова подія} few {# нові події} many {# нових подій} other {# нової події}}',
   'news.show': 'Показати',
   'news.later': 'Не зараз',
+  'news.version': 'Є нова версія цієї сторінки.',
+  'news.reload': 'Перезавантажити',
+  'news.kept': 'Сервер не відповідає: це події станом на {when}.',
   'older.some':
     '{count, plural, one {# давніша подія} few {# давніші події} many {# давніших подій} other {# давнішої події}} – не завантажено й тут не пораховано:',
   'older.family': '{family}: {count, number}',
