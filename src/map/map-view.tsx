@@ -15,6 +15,7 @@ import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
 import { useFlightToTarget } from './view/use-flight-to-target.ts';
 import { useIsDark } from './view/use-is-dark.ts';
+import { useSteadyMiddle } from './view/use-steady-middle.ts';
 import { useFlightToSelection, useOpeningView, useViewportReport } from './view/use-view.ts';
 import 'leaflet/dist/leaflet.css';
 import './map.css';
@@ -99,6 +100,7 @@ function MapParts({ map, insets }: { readonly map: LeafletMap; readonly insets: 
   }, [map]);
   useOpeningView(map, insets);
   useViewportReport(map, insets);
+  useSteadyMiddle(map, insets);
   useFlightToSelection(map, insets);
   useFlightToTarget(map, insets);
   return <ScaleBar map={map} />;

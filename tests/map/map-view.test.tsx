@@ -161,6 +161,26 @@ describe('MapView', () => {
     expect(((view?.west ?? 0) + (view?.east ?? 0)) / 2).toBeCloseTo(44.2, 1);
   });
 
+  it('keeps what stands in the middle there when a drawer opens over the map', async () => {
+    store.setState({ viewport: { south: 33, north: 37, west: 34, east: 42, zoom: 7 } });
+    const { rerender } = show(<MapView insets={{ top: 0, right: 0, bottom: 0, left: 0 }} />);
+    await screen.findByRole('button', { name: /Aleppo/ });
+    rerender(
+      <StrictMode>
+        <StoreContext value={store}>
+          <MapView insets={{ top: 0, right: 0, bottom: 100, left: 400 }} />
+        </StoreContext>
+      </StrictMode>,
+    );
+    await waitFor(() => {
+      const { west = 0, east = 0, south = 0, north = 0 } = store.getState().viewport ?? {};
+      expect((west + east) / 2).toBeCloseTo(38, 1);
+      expect((south + north) / 2).toBeCloseTo(35, 1);
+      // What is reported is the part that the drawer leaves free.
+      expect(east - west).toBeLessThan(7);
+    });
+  });
+
   it('asks no other host for tiles, unless a publisher names one', async () => {
     const { rerender } = show();
     await screen.findByRole('button', { name: /Aleppo/ });

@@ -42,7 +42,7 @@ export function cityStyle(
     color: palette.text,
     halo: 2.2,
     spacing: 0,
-    padding: 1.5,
+    padding: 3,
   });
 }
 
