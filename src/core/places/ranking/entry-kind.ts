@@ -1,5 +1,5 @@
 import type { Entry } from '../../model.ts';
-import type { StatedKind } from './surroundings.ts';
+import type { StatedKind } from './words-round.ts';
 
 /** What sort of place an entry is, coarsely: things of one sort are listed together. */
 export type BroadKind = 'country' | 'admin1' | 'admin2' | 'settlement' | 'other';

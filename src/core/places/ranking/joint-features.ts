@@ -3,7 +3,7 @@ import type { NameGroup } from './name-group.ts';
 import { emitContainers } from './container-features.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import { numbersOf } from './features.ts';
-import { chordKm, type Vector } from './vectors.ts';
+import { EARTH_RADIUS_KM } from './vectors.ts';
 
 const F = numbersOf(
   'places-beside',
@@ -22,18 +22,26 @@ const NEAR_KM = 50;
 const AROUND_KM = 300;
 /** Beyond this distance a place says nothing about another. */
 const FAR_KM = 1500;
+/** The square of that as a chord of the unit sphere, a little more: most pairs are done with before the root is taken. */
+const FAR_SQUARE = 1.001 * (FAR_KM / EARTH_RADIUS_KM) ** 2;
 /** From here on `1 - belief * e^(-km / BESIDE_KM)` is 1 to the last digit, and the exponential need not be taken. */
 const LOST_KM = 40 * BESIDE_KM;
 /** Candidates below this belief are not looked at by other names. */
 const LEAST_BELIEF = 0.02;
 
-/** A place that some name of the article is believed to be. */
+/** A place that some name of the article is believed to be, with what is asked of it for each candidate at hand. */
 interface Belief {
   readonly entry: Entry;
-  readonly vector: Vector;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
   readonly belief: number;
-  readonly weight: number;
+  /** The belief times the weight of the name. */
+  readonly mass: number;
+  readonly country: string | null;
+  readonly admin1: string | null;
   readonly isCountry: boolean;
+  readonly isProvince: boolean;
 }
 
 /** What the article's names are believed to be at one moment, ready for looking at from each candidate. */
@@ -62,7 +70,11 @@ export function takeOutlook(groups: readonly NameGroup[]): Outlook {
       const belief = group.belief[i] ?? 0;
       const vector = group.vectors[i];
       if (belief < LEAST_BELIEF || !vector) return;
-      list.push({ entry, vector, belief, weight, isCountry: entry.precision === 'country' });
+      const [x, y, z] = vector;
+      const { country, admin1 } = entry;
+      const isCountry = entry.precision === 'country';
+      const isProvince = entry.featureCode === 'ADM1';
+      list.push({ entry, x, y, z, belief, mass: belief * weight, country, admin1, isCountry, isProvince });
     });
   }
   return { names: [...byName.values()] };
@@ -80,6 +92,7 @@ export function emitJointFeatures(
   if (!entry || !vector) return;
   emitContainers(group, entry, rows);
   const own = group.name;
+  const [x, y, z] = vector;
   let beside = 1;
   let far = 1;
   let around = 1;
@@ -94,16 +107,18 @@ export function emitJointFeatures(
     for (const other of beliefs) {
       const { belief } = other;
       if (other.entry === entry) continue;
-      if (other.entry.country === entry.country && entry.country !== null) {
-        country += belief * other.weight;
-        if (other.isCountry) countryNamed = Math.max(countryNamed, belief);
-        if (other.entry.admin1 !== null && other.entry.admin1 === entry.admin1) {
-          admin1 += belief * other.weight;
-          if (other.entry.featureCode === 'ADM1') admin1Named = Math.max(admin1Named, belief);
+      if (entry.country !== null && other.country === entry.country) {
+        country += other.mass;
+        if (other.isCountry && belief > countryNamed) countryNamed = belief;
+        if (other.admin1 !== null && other.admin1 === entry.admin1) {
+          admin1 += other.mass;
+          if (other.isProvince && belief > admin1Named) admin1Named = belief;
         }
       }
       if (other.isCountry) continue;
-      const km = chordKm(vector, other.vector);
+      const square = (x - other.x) ** 2 + (y - other.y) ** 2 + (z - other.z) ** 2;
+      if (square > FAR_SQUARE) continue;
+      const km = EARTH_RADIUS_KM * Math.sqrt(square);
       if (km > FAR_KM) continue;
       if (km < LOST_KM) beside *= 1 - belief * Math.exp(-km / BESIDE_KM);
       far *= 1 - belief * Math.exp(-km / NEAR_KM);

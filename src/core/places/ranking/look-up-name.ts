@@ -1,6 +1,7 @@
 import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { generateCandidates, type RawCandidate } from '../generate-candidates.ts';
+import { readRivals, type Rivals } from './rivals.ts';
 import { unitVector, type Vector } from './vectors.ts';
 
 /** What the gazetteer says of a name in any article. */
@@ -9,6 +10,7 @@ export interface KnownName {
   readonly name: string;
   readonly candidates: readonly RawCandidate[];
   readonly vectors: readonly Vector[];
+  readonly rivals: Rivals;
   /** Whether the seat of a unit of this name is called "… City" to tell it from the unit. */
   readonly seatHasOwnName: boolean;
 }
@@ -34,6 +36,7 @@ function readName(text: string, gazetteer: Gazetteer): KnownName {
     name,
     candidates,
     vectors: candidates.map(({ entry }) => unitVector(entry)),
+    rivals: readRivals(candidates),
     seatHasOwnName: seat.some((m) => m.quality === 'main' && candidates.some((c) => c.entry === m.entry)),
   };
 }

@@ -4,11 +4,11 @@ import type { Mention } from '../../model.ts';
 import type { AnalysedText } from '../../text/analyse.ts';
 import { candidatesInside, type RawCandidate } from '../generate-candidates.ts';
 import { candidatesNearby } from '../place-within.ts';
-import { broadKindOf } from './entry-kind.ts';
 import { lookUpName } from './look-up-name.ts';
-import { prominence } from './own-features.ts';
-import { readSurroundings, type StatedKind } from './surroundings.ts';
+import { readRivals, type Rivals } from './rivals.ts';
+import { readSurroundings } from './surroundings.ts';
 import { unitVector, type Vector } from './vectors.ts';
+import type { StatedKind } from './words-round.ts';
 
 /** All mentions of one name in one article, resolved together: one sense an article. */
 export interface NameGroup {
@@ -38,14 +38,6 @@ export interface NameGroup {
   belief: Float64Array;
 }
 
-/** What the candidates of one name are as a field. Populations are logarithms. */
-interface Rivals {
-  readonly most: number;
-  readonly mostIn: ReadonlyMap<string | null, number>;
-  readonly country: boolean;
-  readonly admin1: boolean;
-}
-
 /** Characters into the article within which a name opens it. */
 const OPENING = 60;
 
@@ -55,31 +47,38 @@ export function groupMentions(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): NameGroup[] {
-  const groups = new Map<string, NameGroup>();
+  const groups: NameGroup[] = [];
+  // By kind, then by name: a key joined of the two would have to be made and hashed for each mention.
+  const byKind = new Map<StatedKind | null, Map<string, NameGroup>>();
   const surroundings = mentions.map((_, i) => readSurroundings(doc, mentions, i));
   const groupOf = mentions.map((mention, i) => {
     const kind = surroundings[i]?.kind ?? null;
     const cue = surroundings[i]?.cue ?? null;
     const known = lookUpName(mention.text, gazetteer);
-    const key = `${known.name}|${kind ?? ''}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = makeGroup({ ...known, kind, opens: mention.start < OPENING })));
+    let named = byKind.get(kind);
+    if (!named) byKind.set(kind, (named = new Map()));
+    let group = named.get(known.name);
+    if (!group) {
+      named.set(known.name, (group = makeGroup({ ...known, kind, opens: mention.start < OPENING })));
+      groups.push(group);
+    }
     group.mentions.push(i);
     if (cue) group.cues[cue]++;
     return group;
   });
-  for (const group of groups.values()) {
-    group.isProvinceElsewhere = group.kind === null && groups.has(`${group.name}|admin1`);
+  const provinces = byKind.get('admin1');
+  for (const group of groups) {
+    group.isProvinceElsewhere = group.kind === null && provinces?.has(group.name) === true;
     for (const kind of CUES) group.cues[kind] = Math.sqrt(group.cues[kind] / group.mentions.length);
   }
-  mentions.forEach((_, i) => {
-    const { container, sibling } = surroundings[i] ?? { container: -1, sibling: -1 };
+  surroundings.forEach(({ container, sibling }, i) => {
+    if (container < 0 && sibling < 0) return;
     const group = groupOf[i];
     link(group?.containers, groupOf[container], group);
     link(groupOf[container]?.contents, group, groupOf[container]);
     link(group?.siblings, groupOf[sibling], group);
   });
-  return [...groups.values()];
+  return groups;
 }
 
 const CUES = ['settlement', 'state', 'country'] as const;
@@ -87,7 +86,7 @@ const CUES = ['settlement', 'state', 'country'] as const;
 /** A group of its name and candidates; what is not given is empty. */
 export function makeGroup(
   given: Pick<NameGroup, 'name' | 'candidates'> &
-    Partial<Pick<NameGroup, 'kind' | 'seatHasOwnName' | 'opens' | 'vectors'>>,
+    Partial<Pick<NameGroup, 'kind' | 'seatHasOwnName' | 'opens' | 'vectors' | 'rivals'>>,
 ): NameGroup {
   const { candidates } = given;
   return {
@@ -95,29 +94,17 @@ export function makeGroup(
     seatHasOwnName: false,
     opens: false,
     vectors: given.vectors ?? candidates.map(({ entry }) => unitVector(entry)),
+    rivals: given.rivals ?? readRivals(candidates),
     ...given,
     mentions: [],
     isProvinceElsewhere: false,
     isUnknown: candidates.length === 0,
-    rivals: readRivals(candidates),
     cues: { settlement: 0, state: 0, country: 0 },
     containers: [],
     contents: [],
     siblings: [],
     belief: new Float64Array(candidates.length).fill(1 / Math.max(1, candidates.length)),
   };
-}
-
-function readRivals(candidates: readonly RawCandidate[]): Rivals {
-  const mostIn = new Map<string | null, number>();
-  let most = 0;
-  for (const { entry } of candidates) {
-    const log = prominence(entry);
-    most = Math.max(most, log);
-    mostIn.set(entry.country, Math.max(mostIn.get(entry.country) ?? 0, log));
-  }
-  const has = (kind: string): boolean => candidates.some(({ entry }) => broadKindOf(entry) === kind);
-  return { most, mostIn, country: has('country'), admin1: has('admin1') };
 }
 
 /**

@@ -4,7 +4,7 @@ export type Vector = readonly [x: number, y: number, z: number];
 
 const cache = new WeakMap<Entry, Vector>();
 const DEGREE = Math.PI / 180;
-const EARTH_RADIUS_KM = 6371;
+export const EARTH_RADIUS_KM = 6371;
 
 /** A place as a point on the unit sphere: distances between many pairs then need no sine. */
 export function unitVector(entry: Entry): Vector {

@@ -32,11 +32,16 @@ export function chooseSpans(
   const chosen: TaggedName[] = [];
   for (const { span, certainty } of scored) {
     if (certainty < LEAST_PROBABILITY) break;
-    if (taken.subarray(span.from, span.to).includes(1)) continue;
+    if (isTaken(taken, span)) continue;
     taken.fill(1, span.from, span.to);
     chosen.push({ from: span.from, to: span.to, certainty });
   }
   return chosen.sort((a, b) => a.from - b.from);
+}
+
+function isTaken(taken: Uint8Array, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
 /** Calls `take` with each span and its features, in one array that is used again for the next. */
@@ -62,7 +67,10 @@ export function eachSpan(
   );
   const row = new Float64Array(SPAN_FEATURES.length);
   for (let i = 0; i < spans.length; i++) {
-    const [span, fit, rival, twin] = [spans[i], fits[i], rivals[i], same[i]];
+    const span = spans[i];
+    const fit = fits[i];
+    const rival = rivals[i];
+    const twin = same[i];
     if (!span || !fit || !rival || !twin) continue;
     fillRow(row, context, { span, fit, rivals: rival, same: twin });
     take(span, row);

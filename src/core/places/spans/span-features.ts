@@ -19,6 +19,8 @@ const MARKS = [',', '.', '-', "'s", '’s', 'and'] as const;
 const MARKS_BEFORE = [',', '-', '(', 'the', 'of'] as const;
 const CLASSES = [...WORD_CLASSES.map(([name]) => name), 'first name'];
 const LATEST_SENTENCE = 20;
+/** Column of the first mark. */
+const FIRST_MARK = 17;
 /** Stands for a log odds that nothing says anything about. */
 const SILENT = -9.9;
 
@@ -49,31 +51,36 @@ export function fillRow(row: Float64Array, context: TaggerContext, facts: SpanFa
   const { from, to } = span;
   const opens = groups.from[from] ?? from;
   const ends = groups.to[from] ?? to;
-  let at = 0;
-  const put = (value: number): void => void (row[at++] = value);
-  put(logOdds(span.probability));
-  put(rivals.together);
-  put(rivals.longer);
-  put(rivals.shorter);
-  put(same.count > 0 ? logOdds(same.mean) : SILENT);
-  put(same.count > 0 ? logOdds(same.most) : SILENT);
-  put(same.count > 0 ? logOdds(same.least) : SILENT);
-  put(same.count);
-  put(fit.namesakes);
-  put(fit.best);
-  put(fit.all);
-  put(fit.confidence);
-  put(to - from);
-  put(opens === from && ends === to ? 1 : 0);
-  put(from - opens);
-  put(ends - to);
-  put(Math.min(LATEST_SENTENCE, doc.tokens[from]?.sentence ?? 0));
+  row[0] = logOdds(span.probability);
+  row[1] = rivals.together;
+  row[2] = rivals.longer;
+  row[3] = rivals.shorter;
+  row[4] = same.count > 0 ? logOdds(same.mean) : SILENT;
+  row[5] = same.count > 0 ? logOdds(same.most) : SILENT;
+  row[6] = same.count > 0 ? logOdds(same.least) : SILENT;
+  row[7] = same.count;
+  row[8] = fit.namesakes;
+  row[9] = fit.best;
+  row[10] = fit.all;
+  row[11] = fit.confidence;
+  row[12] = to - from;
+  row[13] = opens === from && ends === to ? 1 : 0;
+  row[14] = from - opens;
+  row[15] = ends - to;
+  row[16] = Math.min(LATEST_SENTENCE, doc.tokens[from]?.sentence ?? 0);
+  let at = FIRST_MARK;
   const after = doc.tokens[to]?.lower ?? '';
   const before = doc.tokens[from - 1]?.lower ?? '';
-  for (const mark of MARKS) put(after === mark ? 1 : 0);
-  for (const mark of MARKS_BEFORE) put(before === mark ? 1 : 0);
-  for (const i of [from - 1, from, to - 1, to]) {
-    const bits = classes[i] ?? 0;
-    for (let b = 0; b < CLASSES.length; b++) put((bits >> b) & 1);
-  }
+  for (const mark of MARKS) row[at++] = after === mark ? 1 : 0;
+  for (const mark of MARKS_BEFORE) row[at++] = before === mark ? 1 : 0;
+  at = spread(row, at, classes[from - 1] ?? 0);
+  at = spread(row, at, classes[from] ?? 0);
+  at = spread(row, at, classes[to - 1] ?? 0);
+  spread(row, at, classes[to] ?? 0);
+}
+
+/** Puts the bits of a word's classes into the row, one a column; returns where the next column is. */
+function spread(row: Float64Array, at: number, bits: number): number {
+  for (let b = 0; b < CLASSES.length; b++) row[at + b] = (bits >> b) & 1;
+  return at + CLASSES.length;
 }

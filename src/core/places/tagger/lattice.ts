@@ -46,10 +46,7 @@ export function sumLattice(scores: Float64Array, transitions: Float64Array): Lat
   const n = scores.length / L;
   const forward = new Float64Array(n * L);
   const backward = new Float64Array(n * L).fill(1);
-  // The same few for every token; the exponential is what costs.
-  const factors = new Float64Array((L + 1) * L);
-  for (let p = 0; p <= L; p++)
-    for (let y = 0; y < L; y++) factors[p * L + y] = Math.exp(step(transitions, p, y));
+  const factors = factorsOf(transitions);
   for (let t = 0; t < n; t++) {
     for (let y = 0; y < L; y++) {
       let sum = t === 0 ? (factors[L * L + y] ?? 0) : 0;
@@ -72,6 +69,19 @@ export function sumLattice(scores: Float64Array, transitions: Float64Array): Lat
   for (let i = 0; i < n * L; i++) forward[i] = (forward[i] ?? 0) * (backward[i] ?? 0);
   for (let t = 0; t < n; t++) normalise(forward, t);
   return { posterior: forward, backward };
+}
+
+const known = new WeakMap<Float64Array, Float64Array>();
+
+/** The exponentials of all steps: the same few for every run, and the exponential is what costs. */
+function factorsOf(transitions: Float64Array): Float64Array {
+  let factors = known.get(transitions);
+  if (factors) return factors;
+  factors = new Float64Array((L + 1) * L);
+  for (let p = 0; p <= L; p++)
+    for (let y = 0; y < L; y++) factors[p * L + y] = Math.exp(step(transitions, p, y));
+  known.set(transitions, factors);
+  return factors;
 }
 
 /** Keeps long runs from under- or overflowing. */
