@@ -39,17 +39,23 @@ const WORDS = [
 ];
 
 /** Events as an importer would make them, chunk by chunk; the same for the same sample. */
-export function* generateChunks({ rows, places }: Sample, seed = 7): Generator<EventChunk> {
-  const random = seededRandom(seed);
-  const spots = Array.from({ length: places }, (_, i) => makePlace(random, i));
+export function* generateChunks(sample: Sample, seed = 7): Generator<EventChunk> {
   let builder = new ChunkBuilder('bench');
-  for (let row = 0; row < rows; row++) {
-    builder.add(makeEvent(random, row, spots[places === rows ? row : skewed(random, places)] ?? null));
+  for (const event of generateEvents(sample, seed)) {
+    builder.add(event);
     if (builder.rows < CHUNK_ROWS) continue;
     yield builder.finish();
     builder = new ChunkBuilder('bench');
   }
   if (builder.rows > 0) yield builder.finish();
+}
+
+/** The events of a sample, one by one; the same for the same sample. */
+export function* generateEvents({ rows, places }: Sample, seed = 7): Generator<CodedEvent> {
+  const random = seededRandom(seed);
+  const spots = Array.from({ length: places }, (_, i) => makePlace(random, i));
+  for (let row = 0; row < rows; row++)
+    yield makeEvent(random, row, spots[places === rows ? row : skewed(random, places)] ?? null);
 }
 
 function makePlace(random: () => number, i: number): NonNullable<CodedEvent['place']> {

@@ -30,7 +30,8 @@ export class RowSink {
   private readonly format: RowFormat;
   private readonly width: number | null;
   private readonly receiver: RowReceiver;
-  private readonly lineOfId = new Map<string, number>();
+  /** By dataset, then by id. */
+  private readonly lines = new Map<string, Map<string, number>>();
   private readonly dayOf = rememberDays();
   private readonly builders = new Map<string, ChunkBuilder>();
   private own: { readonly event: LinkedEvent; readonly article: Article }[] = [];
@@ -54,14 +55,21 @@ export class RowSink {
     if (result.kind === 'refused') return this.reject(line, result.reason, raw());
     const dataset = result.kind === 'own' ? '' : (result.dataset ?? this.format.dataset);
     const id = result.kind === 'own' ? result.event.id : result.row.id;
-    const earlier = this.lineOfId.get(`${dataset}:${id}`);
+    const lineOfId = this.lineOfIdIn(dataset);
+    const earlier = lineOfId.get(id);
     if (earlier !== undefined)
       return this.reject(line, `The id "${id}" is already that of line ${earlier}.`, raw());
-    this.lineOfId.set(`${dataset}:${id}`, line);
+    lineOfId.set(id, line);
     this.rows++;
     this.events++;
     if (result.kind === 'own') this.own.push(result);
     else this.addCoded(dataset, result.row);
+  }
+
+  private lineOfIdIn(dataset: string): Map<string, number> {
+    let lines = this.lines.get(dataset);
+    if (!lines) this.lines.set(dataset, (lines = new Map()));
+    return lines;
   }
 
   private addCoded(dataset: string, row: CodedRow): void {
@@ -101,7 +109,8 @@ type DayOf = (iso: IsoDate) => number;
 
 function toCodedEvent(row: CodedRow, dayOf: DayOf): CodedEvent {
   const { killed, injured } = row.casualties;
-  const { id, type, status, place, actors, targets, date, sources } = row;
+  const { id, type, status, place, actors, targets, date } = row;
+  const { offices, citation, published } = cite(row.sources);
   return {
     id,
     type,
@@ -112,19 +121,38 @@ function toCodedEvent(row: CodedRow, dayOf: DayOf): CodedEvent {
     date: date && { first: dayOf(date.start), last: dayOf(date.end), precision: date.precision },
     killed: boundsOf(killed),
     injured: boundsOf(injured),
-    sources: [...new Set(sources.map(({ office }) => office).filter((office) => office !== ''))],
+    sources: offices,
     note: row.text,
-    citation: writeCitation(sources),
+    citation,
     url: row.url ?? '',
-    published: firstPublished(sources),
+    published,
     coding: writeCoding({ ...row, best: killed?.best ?? null }),
   };
 }
 
-/** The earliest day of the cited reports. */
-function firstPublished(sources: CodedRow['sources']): number | null {
-  const days = sources.flatMap(({ date }) => toDay(date) ?? []);
-  return days.length === 0 ? null : Math.min(...days);
+interface Cited {
+  readonly offices: readonly string[];
+  readonly citation: string;
+  /** The earliest day of the cited reports. */
+  readonly published: number | null;
+}
+
+const cited = new WeakMap<CodedRow['sources'], Cited>();
+
+/** What the columns keep of a row's sources; rows of one format that name the same may share the list of them. */
+function cite(sources: CodedRow['sources']): Cited {
+  let known = cited.get(sources);
+  if (!known) cited.set(sources, (known = readSources(sources)));
+  return known;
+}
+
+function readSources(sources: CodedRow['sources']): Cited {
+  const days = sources.flatMap(({ date }) => (date === '' ? [] : (toDay(date) ?? [])));
+  return {
+    offices: [...new Set(sources.map(({ office }) => office).filter((office) => office !== ''))],
+    citation: writeCitation(sources),
+    published: days.length === 0 ? null : Math.min(...days),
+  };
 }
 
 function boundsOf(count: Count | undefined): Bounds | null {

@@ -35,6 +35,9 @@ const PART = ' · ';
 /** One line of text, a third of the size that JSON would have. */
 export function writeCoding({ label, sameType, best, flags, codes }: Coding): string {
   const fields = [label, sameType ? '' : '~', best === null ? '' : String(best), flags.join(FLAG), ...codes];
+  const text = fields.join(FIELD);
+  // Once a row: a separator inside a field is looked for in what they make together.
+  if (text.split(FIELD).length === fields.length) return text;
   return fields.map((field) => field.replaceAll(FIELD, ' ')).join(FIELD);
 }
 
@@ -53,15 +56,19 @@ export function readCoding(text: string): Coding | null {
 
 /** Sources as readers see and search them, one a line: "Wire · 2016-05-17 · Headline". */
 export function writeCitation(sources: readonly CodedSource[]): string {
-  const clean = (part: string) => part.replaceAll(PART, ' – ').replaceAll('\n', ' ');
-  return sources
-    .map(({ office, date, headline }) =>
-      [office, date, headline]
-        .map(clean)
-        .join(PART)
-        .replace(/(?: · )+$/, ''),
-    )
-    .join('\n');
+  return sources.map(writeSource).join('\n');
+}
+
+function writeSource({ office, date, headline }: CodedSource): string {
+  const [name, day, title] = [cleanPart(office), cleanPart(date), cleanPart(headline)];
+  if (day === '' && title === '') return name.replace(TRAILING, '');
+  return `${name}${PART}${day}${PART}${title}`.replace(TRAILING, '');
+}
+
+const TRAILING = /(?: · )+$/;
+
+function cleanPart(part: string): string {
+  return part.replaceAll(PART, ' – ').replaceAll('\n', ' ');
 }
 
 /** The inverse of `writeCitation`. */

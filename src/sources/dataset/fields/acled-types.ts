@@ -1,4 +1,5 @@
 import type { EventType } from '../../../core/model.ts';
+import { remember } from './remember.ts';
 
 export interface TypeOfOurs {
   readonly type: EventType;
@@ -58,8 +59,11 @@ const OLD_EVENTS: Readonly<Record<string, TypeOfOurs>> = {
 
 /** Our type for an ACLED row; `null` for names that its codebooks do not have. */
 export function typeOfAcled(eventType: string, subEventType: string): TypeOfOurs | null {
-  return SUB_EVENTS[foldName(subEventType)] ?? OLD_EVENTS[foldName(eventType)] ?? null;
+  return subEvent(subEventType) ?? oldEvent(eventType);
 }
+
+const subEvent = remember((name) => SUB_EVENTS[foldName(name)] ?? null);
+const oldEvent = remember((name) => OLD_EVENTS[foldName(name)] ?? null);
 
 /** "Abduction/forced disappearance" and "abduction / forced  disappearance" alike. */
 function foldName(name: string): string {

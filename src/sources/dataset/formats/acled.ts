@@ -5,9 +5,10 @@ import { fromDay, monthStart, toDay, yearMonth } from '../../../core/query/days.
 import { columnReader, type Header } from '../csv/header.ts';
 import { typeOfAcled, type TypeOfOurs } from '../fields/acled-types.ts';
 import { countryCode } from '../fields/country-code.ts';
-import { readDay, type DayOrder } from '../fields/read-day.ts';
+import { readDay, type DayOrder, type ReadDay } from '../fields/read-day.ts';
 import { readCount } from '../fields/read-number.ts';
 import { readPoint } from '../fields/read-point.ts';
+import { remember } from '../fields/remember.ts';
 import { DatasetError } from '../text/unpack.ts';
 import { nameList, refuse, type RowFormat, type RowResult } from './format.ts';
 
@@ -47,6 +48,7 @@ export function acledFormat(header: Header, order: DayOrder): RowFormat {
   const codeColumns = codeNames.map((name) => columnReader(header, [name]));
   const names = [...header.keys()];
   const get = new Map(names.map((name) => [name, columnReader(header, [name])]));
+  const readers = makeReaders(order);
   return {
     dataset: 'ACLED',
     licence: LICENCE,
@@ -55,14 +57,33 @@ export function acledFormat(header: Header, order: DayOrder): RowFormat {
       readAcledRow(
         (name) => get.get(name)?.(fields).trim() ?? '',
         () => codeColumns.map((code) => code(fields)),
-        order,
+        readers,
       ),
   };
 }
 
 type Get = (name: string) => string;
 
-function readAcledRow(get: Get, codes: () => readonly string[], order: DayOrder): RowResult {
+/** Fields that many rows share, each read once. */
+interface Readers {
+  readonly day: (field: string) => ReadDay;
+  readonly sources: (field: string) => CodedRow['sources'];
+}
+
+function makeReaders(order: DayOrder): Readers {
+  return {
+    day: remember((field) => readDay(field, order)),
+    sources: remember((field) =>
+      field
+        .split(';')
+        .flatMap((office) =>
+          office.trim() === '' ? [] : [{ office: office.trim(), date: '', headline: '' }],
+        ),
+    ),
+  };
+}
+
+function readAcledRow(get: Get, codes: () => readonly string[], readers: Readers): RowResult {
   const row = get('event_id_cnty') || get('data_id');
   if (row === '') return refuse('The column event_id_cnty is empty.');
   const type = typeOfAcled(get('event_type'), get('sub_event_type'));
@@ -71,7 +92,7 @@ function readAcledRow(get: Get, codes: () => readonly string[], order: DayOrder)
       `ACLED has no event type "${get('event_type')}" with the sub-event "${get('sub_event_type')}".`,
     );
   }
-  const date = readDate(get, order);
+  const date = readDate(get, readers.day);
   if (typeof date === 'string') return refuse(date);
   const place = readPlace(get);
   if (typeof place === 'string') return refuse(place);
@@ -92,9 +113,7 @@ function readAcledRow(get: Get, codes: () => readonly string[], order: DayOrder)
     targets,
     casualties: killed ? { killed } : {},
     text: get('notes'),
-    sources: get('source')
-      .split(';')
-      .flatMap((office) => (office.trim() === '' ? [] : [{ office: office.trim(), date: '', headline: '' }])),
+    sources: readers.sources(get('source')),
     codes: codes(),
     flags: date.flags,
   };
@@ -112,8 +131,8 @@ interface ReadDate {
 }
 
 /** time_precision of the codebook: 1 the day; 2 some time in the week; 3 only the month, its middle written. */
-function readDate(get: Get, order: DayOrder): ReadDate | string {
-  const read = readDay(get('event_date'), order);
+function readDate(get: Get, readDay: Readers['day']): ReadDate | string {
+  const read = readDay(get('event_date'));
   if (read.kind === 'bad') return read.reason;
   if (read.kind === 'none') return 'The column event_date is empty.';
   if (read.kind === 'either') {
