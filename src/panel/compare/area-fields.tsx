@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { NO_FILTER } from '../../core/query/filter.ts';
+import { allRows } from '../../core/query/live/group.ts';
 import { facetGroups } from '../../core/query/live/facet-group.ts';
 import { selectShown } from '../../state/shown.ts';
 import { useDateline } from '../../state/use-dateline.ts';
@@ -18,13 +19,15 @@ export function useAreaChoices(): readonly AreaChoice[] {
   const { rows } = table;
   return useMemo(() => {
     const groups = facetGroups();
-    const all = new Uint16Array(rows);
+    const all = allRows(table);
     return (['province', 'country'] as const).flatMap((facet) => {
-      groups[facet].build(table, all);
+      groups[facet].reset(table);
+      groups[facet].count(table, all, 1);
       return groups[facet]
         .values(table, NO_FILTER)
         .map(({ value }) => ({ value: `${facet}:${value}`, label: valueWord(facet, value) }));
     });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table changes in place; its rows tell
   }, [table, rows]);
 }
 

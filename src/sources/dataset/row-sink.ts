@@ -126,7 +126,13 @@ function toCodedEvent(row: CodedRow, dayOf: DayOf): CodedEvent {
     citation,
     url: row.url ?? '',
     published,
-    coding: writeCoding({ ...row, best: killed?.best ?? null }),
+    coding: writeCoding({
+      label: row.label,
+      sameType: row.sameType,
+      best: killed?.best ?? null,
+      flags: row.flags,
+      codes: row.codes,
+    }),
   };
 }
 

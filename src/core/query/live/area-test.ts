@@ -1,6 +1,10 @@
 import { distanceKm } from '../../gazetteer/distance.ts';
 import type { Area } from '../filter.ts';
 import type { PlaceTable } from '../table/place-table.ts';
+import { polygonTest } from './polygon-test.ts';
+
+/** A little less than any degree of latitude has: a bound, not a measure. */
+const KM_OF_A_DEGREE = 110;
 
 /**
  * For each place whether it lies in an area, by its point. Circle and polygon leave out places wider than a circle of
@@ -23,13 +27,16 @@ function areaTest({ lat, lon, radiusKm }: PlaceTable, area: Area): (place: numbe
     };
   }
   if (area.kind === 'circle') {
+    const reach = area.km / KM_OF_A_DEGREE;
     return (place) =>
+      // Most places are too far north or south; that is told without a sine.
+      Math.abs((lat[place] ?? NaN) - area.lat) <= reach &&
       (radiusKm[place] ?? NaN) <= area.km &&
       distanceKm({ lat: lat[place] ?? NaN, lon: lon[place] ?? NaN }, area) <= area.km;
   }
   const widest = reachKm(area.points);
-  return (place) =>
-    (radiusKm[place] ?? NaN) <= widest && isInside(area.points, lon[place] ?? NaN, lat[place] ?? NaN);
+  const isInside = polygonTest(area.points);
+  return (place) => isInside(lon[place] ?? NaN, lat[place] ?? NaN) && (radiusKm[place] ?? NaN) <= widest;
 }
 
 /** Half of the longer side of a polygon's bounding box. */
@@ -42,15 +49,4 @@ function reachKm(points: readonly (readonly [number, number])[]): number {
     distanceKm(middle, { lat: middle.lat, lon: east }),
     distanceKm(middle, { lat: north, lon: middle.lon }),
   );
-}
-
-/** Even-odd rule on plain degrees: right for outlines of a few hundred km, and none crosses the 180th meridian. */
-function isInside(points: readonly (readonly [number, number])[], x: number, y: number): boolean {
-  let inside = false;
-  let [x1, y1] = points.at(-1) ?? [NaN, NaN];
-  for (const [x2, y2] of points) {
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-    [x1, y1] = [x2, y2];
-  }
-  return inside;
 }

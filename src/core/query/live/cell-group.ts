@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../../events/families.ts';
 import type { EventTable } from '../table/event-table.ts';
-import type { Flips, Group } from './group.ts';
+import type { Group, RowList } from './group.ts';
 
 const TYPES = EVENT_TYPES.length;
 /** In `cellOf`: the place is in no cell. */
@@ -35,18 +35,31 @@ export class CellGroup implements Group {
     this.rowSum = new Float64Array(cells);
   }
 
-  build(table: EventTable, failures: Uint16Array): void {
+  reset(): void {
     for (const column of [this.counts, this.atPlace, this.byType, this.placesWith]) column.fill(0);
     this.placeSum.fill(0);
     this.rowSum.fill(0);
-    for (let row = 0; row < failures.length; row++) if (failures[row] === 0) this.add(table, row, 1);
   }
 
-  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
+  count(table: EventTable, { rows, count }: RowList, by: 1 | -1): void {
+    const { cellOf, counts, byType, rowSum, atPlace, placesWith, placeSum } = this;
+    const { typeIndex } = table;
+    const places = table.columns.place;
+    const types = table.facets.type.codes;
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0;
-      const mask = failures[row] ?? 0;
-      if ((mask & ~bit) === 0) this.add(table, row, mask === 0 ? 1 : -1);
+      const place = places[row] ?? 0;
+      const cell = cellOf[place] ?? NO_CELL;
+      if (cell === NO_CELL) continue;
+      const type = cell * TYPES + (typeIndex[types[row] ?? 0] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + by;
+      byType[type] = (byType[type] ?? 0) + by;
+      rowSum[cell] = (rowSum[cell] ?? 0) + by * row;
+      const before = atPlace[place] ?? 0;
+      atPlace[place] = before + by;
+      if (before !== 0 && before + by !== 0) continue;
+      placesWith[cell] = (placesWith[cell] ?? 0) + by;
+      placeSum[cell] = (placeSum[cell] ?? 0) + by * place;
     }
   }
 
@@ -68,21 +81,5 @@ export class CellGroup implements Group {
   /** Events at a place. */
   countAt(place: number): number {
     return this.atPlace[place] ?? 0;
-  }
-
-  private add(table: EventTable, row: number, by: number): void {
-    const place = table.columns.place[row] ?? 0;
-    const cell = this.cellOf[place] ?? NO_CELL;
-    if (cell === NO_CELL) return;
-    const type = cell * TYPES + (table.typeIndex[table.facets.type.codes[row] ?? 0] ?? 0);
-    this.counts[cell] = (this.counts[cell] ?? 0) + by;
-    this.byType[type] = (this.byType[type] ?? 0) + by;
-    this.rowSum[cell] = (this.rowSum[cell] ?? 0) + by * row;
-    const before = this.atPlace[place] ?? 0;
-    this.atPlace[place] = before + by;
-    if (before === 0 || before + by === 0) {
-      this.placesWith[cell] = (this.placesWith[cell] ?? 0) + by;
-      this.placeSum[cell] = (this.placeSum[cell] ?? 0) + by * place;
-    }
   }
 }

@@ -26,8 +26,8 @@ export class DayCounts {
 
   /** Counts an event in (`by` 1) or out (-1). */
   add(first: number, last: number, by: number): void {
-    const from = Math.floor((first - this.first) / this.step);
-    const to = Math.floor((last - this.first) / this.step);
+    const from = this.stepOf(first);
+    const to = first === last ? from : this.stepOf(last);
     if (from === to) {
       this.whole[from] = (this.whole[from] ?? 0) + by;
       return;
@@ -35,6 +35,12 @@ export class DayCounts {
     const share = by / (to - from + 1);
     this.differences[from] = (this.differences[from] ?? 0) + share;
     this.differences[to + 1] = (this.differences[to + 1] ?? 0) - share;
+  }
+
+  private stepOf(day: number): number {
+    const days = day - this.first;
+    // Nearly always a day, and then nothing needs to be divided.
+    return this.step === 1 ? days : Math.floor(days / this.step);
   }
 
   /** The sum in each of the bins that begin at these days; the last edge is the end. */

@@ -6,7 +6,7 @@ import { dayColumns } from '../table/day-columns.ts';
 import type { EventTable } from '../table/event-table.ts';
 import { binEdges, chooseUnit, type BinUnit, type DaySpan } from '../time-bins.ts';
 import { DayCounts } from './day-counts.ts';
-import type { Flips, Group } from './group.ts';
+import type { Group, RowList } from './group.ts';
 
 export interface TimeBin {
   /** First and last day of the bin, as day numbers since 1970. */
@@ -49,13 +49,11 @@ export class DayGroup implements Group {
     this.own = own;
   }
 
-  build(table: EventTable, failures: Uint16Array): void {
+  reset(table: EventTable): void {
     this.revision++;
     const { first, last } = table.extent(this.basis) ?? { first: 0, last: 0 };
     this.solid = FAMILIES.map(() => new DayCounts(first, last));
     this.hatched = FAMILIES.map(() => new DayCounts(first, last));
-    for (let row = 0; row < failures.length; row++)
-      if (((failures[row] ?? 0) & ~this.own) === 0) this.add(table, row, 1);
     if (this.built.table === table && this.built.version === table.version) return;
     this.built = { table, version: table.version };
     this.silhouette = new DayCounts(first, last);
@@ -66,13 +64,22 @@ export class DayGroup implements Group {
     }
   }
 
-  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
+  count(table: EventTable, { rows, count }: RowList, by: 1 | -1): void {
     this.revision++;
-    const others = ~(this.own | bit);
+    const { solid, hatched } = this;
+    const { familyOf, dayCode } = table;
+    // Both are columns of bytes.
+    const types = table.facets.type.codes;
+    const precisions = table.facets.datePrecision.codes;
+    const { startDay, endDay } = dayColumns(table, this.basis);
+    const byReport = this.basis === 'published';
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0;
-      const mask = failures[row] ?? 0;
-      if ((mask & others) === 0) this.add(table, row, (mask & bit) === 0 ? 1 : -1);
+      const start = startDay[row] ?? UNKNOWN;
+      if (start === UNKNOWN) continue;
+      const family = familyOf[types[row] ?? 0] ?? 0;
+      const days = byReport || precisions[row] === dayCode ? solid : hatched;
+      days[family]?.add(start, Math.max(start, endDay[row] ?? start), by);
     }
   }
 
@@ -101,15 +108,5 @@ export class DayGroup implements Group {
         silhouette: inBin(silhouette),
       };
     });
-  }
-
-  private add(table: EventTable, row: number, by: number): void {
-    const { facets } = table;
-    const { startDay, endDay } = dayColumns(table, this.basis);
-    const start = startDay[row] ?? UNKNOWN;
-    if (start === UNKNOWN) return;
-    const family = table.familyOf[facets.type.codes[row] ?? 0] ?? 0;
-    const isDay = this.basis === 'published' || facets.datePrecision.codes[row] === table.dayCode;
-    (isDay ? this.solid : this.hatched)[family]?.add(start, Math.max(start, endDay[row] ?? start), by);
   }
 }

@@ -1,7 +1,8 @@
 import { bitOf, FACETS } from '../conditions.ts';
 import type { Facet, Filter } from '../filter.ts';
 import type { EventTable } from '../table/event-table.ts';
-import type { Flips, Group } from './group.ts';
+import { countSets } from './count-sets.ts';
+import type { Group, RowList } from './group.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -23,28 +24,12 @@ export class FacetGroup implements Group {
     this.own = bitOf(facet);
   }
 
-  build(table: EventTable, failures: Uint16Array): void {
-    const { codes, sets } = table.facets[this.facet];
-    const counts = (this.counts = new Int32Array(sets.length));
-    const others = ~this.own;
-    for (let row = 0; row < failures.length; row++) {
-      if (((failures[row] ?? 0) & others) !== 0) continue;
-      const set = codes[row] ?? 0;
-      counts[set] = (counts[set] ?? 0) + 1;
-    }
+  reset(table: EventTable): void {
+    this.counts = new Int32Array(table.facets[this.facet].sets.length);
   }
 
-  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
-    const { codes } = table.facets[this.facet];
-    const { counts } = this;
-    const others = ~(this.own | bit);
-    for (let i = 0; i < count; i++) {
-      const row = rows[i] ?? 0;
-      const mask = failures[row] ?? 0;
-      if ((mask & others) !== 0) continue;
-      const set = codes[row] ?? 0;
-      counts[set] = (counts[set] ?? 0) + ((mask & bit) === 0 ? 1 : -1);
-    }
+  count(table: EventTable, list: RowList, by: 1 | -1): void {
+    countSets(this.counts, table.facets[this.facet].codes, list, by);
   }
 
   /** Most frequent first; a chosen value stays listed at 0, even when no row has it. */

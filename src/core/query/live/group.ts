@@ -1,23 +1,25 @@
 import type { EventTable } from '../table/event-table.ts';
 
-/** Rows of which one condition's bit was turned over. Their masks are the new ones. */
-export interface Flips {
-  readonly bit: number;
-  /** The first `count` of these. */
+/** Some rows: the first `count` of these, in no order. */
+export interface RowList {
   readonly rows: Uint32Array;
   readonly count: number;
-  readonly failures: Uint16Array;
 }
 
 /**
- * Counts over the rows that meet all conditions but its own. A group is built by one pass over all rows and then
- * follows the rows that change; one that nobody reads is left alone until somebody does.
+ * Counts over the rows that meet all conditions but its own. `LiveFilter` counts all such rows once, and after a change
+ * those that came in and those that went out; a group that nobody reads is left alone until somebody does.
  */
 export interface Group {
   /** The bits of the conditions that it leaves out; 0 for none. */
   readonly own: number;
-  /** Counts all rows anew. */
-  build(table: EventTable, failures: Uint16Array): void;
-  /** Counts rows in and out: a row with another failure than `own` and `flips.bit` is in neither count. */
-  follow(table: EventTable, flips: Flips): void;
+  /** Forgets all counts; for a table that may have other rows than before. */
+  reset(table: EventTable): void;
+  /** Counts rows in (`by` 1) or out (-1). Called with very many rows: a loop of its own, on columns of one kind. */
+  count(table: EventTable, list: RowList, by: 1 | -1): void;
+}
+
+/** All rows of a table. */
+export function allRows({ rows }: EventTable): RowList {
+  return { rows: Uint32Array.from({ length: rows }, (_, row) => row), count: rows };
 }

@@ -1,9 +1,18 @@
-import { bitOf, CONDITIONS, isActive, sameCondition, type Condition } from '../conditions.ts';
+import {
+  activeConditions,
+  bitOf,
+  CONDITIONS,
+  isActive,
+  sameCondition,
+  type Condition,
+} from '../conditions.ts';
 import { NO_FILTER, type Filter } from '../filter.ts';
 import type { EventTable } from '../table/event-table.ts';
 import { flipTime } from './flip-time.ts';
-import type { Flips, Group } from './group.ts';
+import type { Group, RowList } from './group.ts';
 import { rowTest } from './row-tests.ts';
+import { passingRows, sieve, type Turned } from './sieve.ts';
+import { turnRows } from './turn-rows.ts';
 
 /** Changes that a group follows without being read; after those it is cheaper to build it when it is asked for. */
 const PATIENCE = 3;
@@ -17,14 +26,19 @@ interface Kept {
 /**
  * Which conditions each row fails (one bit a condition, 0 for a row that is shown), kept up to date as the filter
  * changes: only the conditions that changed are tested, of a range of dates only the rows between its old and new
- * ends, and only rows that turned over are counted again.
+ * ends, and only rows that turned over are counted again. Groups that leave out the same are handed the same rows.
  */
 export class LiveFilter {
   readonly table: EventTable;
   filter: Filter = NO_FILTER;
   failures = new Uint16Array(0);
   private version = -1;
+  /** Of the conditions that masks may hold. */
+  private bits = 0;
   private flipped = new Uint32Array(0);
+  private buffers: readonly [Uint32Array, Uint32Array] = [new Uint32Array(0), new Uint32Array(0)];
+  /** The rows last listed, and for which groups; the list lies in the first buffer. */
+  private listed: { readonly own: number; readonly list: RowList } | null = null;
   private readonly groups = new Map<Group, Kept>();
 
   constructor(table: EventTable) {
@@ -39,12 +53,16 @@ export class LiveFilter {
     }
     const earlier = this.filter;
     this.filter = filter;
+    // While one condition is taken after the other, masks hold bits of the old filter as well.
+    this.bits = activeBits(earlier) | activeBits(filter);
     for (const condition of CONDITIONS) {
       if (sameCondition(earlier, filter, condition)) continue;
       const isMove = condition === 'time' && earlier.timeBasis === filter.timeBasis;
-      const flips = isMove ? this.flipTime(earlier) : this.flip(condition);
-      if (flips.count > 0) this.tell(flips);
+      const count = isMove ? this.flipTime(earlier) : this.flip(condition);
+      this.listed = null;
+      if (count > 0) this.tell({ rows: this.flipped, count }, bitOf(condition));
     }
+    this.bits = activeBits(filter);
   }
 
   /** The group with its counts as they are now. */
@@ -52,7 +70,10 @@ export class LiveFilter {
     let kept = this.groups.get(group);
     if (!kept) this.groups.set(group, (kept = { group, unread: 0, isStale: true }));
     kept.unread = 0;
-    if (kept.isStale) group.build(this.table, this.failures);
+    if (kept.isStale) {
+      group.reset(this.table);
+      group.count(this.table, this.passing(group), 1);
+    }
     kept.isStale = false;
     return group;
   }
@@ -67,37 +88,55 @@ export class LiveFilter {
     this.version = table.version;
     this.filter = filter;
     this.failures = new Uint16Array(table.rows);
-    this.flipped = new Uint32Array(table.rows);
+    if (this.flipped.length < table.rows) {
+      this.flipped = new Uint32Array(table.rows);
+      this.buffers = [new Uint32Array(table.rows), new Uint32Array(table.rows)];
+    }
+    this.listed = null;
+    this.bits = activeBits(filter);
     for (const condition of CONDITIONS) if (isActive(filter, condition)) this.flip(condition);
     for (const kept of this.groups.values()) kept.isStale = true;
   }
 
-  private tell(flips: Flips): void {
+  /** The rows that a group counts. */
+  private passing(group: Group): RowList {
+    // What it leaves out, as far as that hides anything now: for most groups, nothing, and one list serves them all.
+    const own = group.own & this.bits;
+    if (this.listed?.own !== own)
+      this.listed = { own, list: passingRows(this.failures, own, this.buffers[0]) };
+    return this.listed.list;
+  }
+
+  private tell(flipped: RowList, bit: number): void {
+    let turned = null as (Turned & { readonly own: number }) | null;
     for (const kept of this.groups.values()) {
-      if (kept.isStale) continue;
-      if (kept.unread++ >= PATIENCE) kept.isStale = true;
-      else if ((kept.group.own & flips.bit) === 0) kept.group.follow(this.table, flips);
+      if (kept.isStale || (kept.group.own & bit) !== 0) continue;
+      if (kept.unread++ >= PATIENCE) {
+        kept.isStale = true;
+        continue;
+      }
+      const own = kept.group.own & this.bits;
+      if (turned?.own !== own) turned = { own, ...sieve(flipped, bit, own, this.failures, this.buffers) };
+      // When most rows go, those that stay are sooner counted.
+      if (turned.out.count > this.table.rows / 2) kept.isStale = true;
+      else {
+        kept.group.count(this.table, turned.into, 1);
+        kept.group.count(this.table, turned.out, -1);
+      }
     }
   }
 
-  private flip(condition: Condition): Flips {
+  private flip(condition: Condition): number {
     const { failures, flipped } = this;
-    const bit = bitOf(condition);
     const test = rowTest(this.table, this.filter, condition);
-    let count = 0;
-    for (let row = 0; row < failures.length; row++) {
-      const mask = failures[row] ?? 0;
-      const fails = test !== null && !test(row) ? bit : 0;
-      if ((mask & bit) === fails) continue;
-      failures[row] = mask ^ bit;
-      flipped[count++] = row;
-    }
-    return { bit, rows: flipped, count, failures };
+    return turnRows(test, { bit: bitOf(condition), failures, flipped });
   }
 
-  private flipTime(earlier: Filter): Flips {
-    const { failures, flipped, table } = this;
-    const count = flipTime(table, earlier, this.filter, failures, flipped);
-    return { bit: bitOf('time'), rows: flipped, count, failures };
+  private flipTime(earlier: Filter): number {
+    return flipTime(this.table, earlier, this.filter, this.failures, this.flipped);
   }
+}
+
+function activeBits(filter: Filter): number {
+  return activeConditions(filter).reduce((bits, condition) => bits | bitOf(condition), 0);
 }

@@ -10,29 +10,29 @@ import { placesIn } from './area-test.ts';
 import { monthTest } from './month-test.ts';
 import { rowsWithText } from './text-test.ts';
 
-/** Whether a row meets one condition. */
-export type RowTest = (row: number) => boolean;
+/** Whether a row meets one condition: told by a code that the row has, or by asking. */
+export type RowTest =
+  | { readonly kind: 'codes'; readonly codes: Uint8Array | Uint32Array; readonly wanted: Uint8Array }
+  | { readonly kind: 'test'; readonly passes: (row: number) => boolean };
 
 /** The test of one condition; `null` when the filter says nothing about it. */
 export function rowTest(table: EventTable, filter: Filter, condition: Condition): RowTest | null {
   if (!isActive(filter, condition)) return null;
-  if (condition === 'time') return timeTest(table, filter);
-  if (condition === 'months') return monthTest(table, filter);
-  if (condition === 'toll') return tollTest(table, filter);
+  if (condition === 'time') return { kind: 'test', passes: timeTest(table, filter) };
+  if (condition === 'months') return { kind: 'test', passes: monthTest(table, filter) };
+  if (condition === 'toll') return { kind: 'test', passes: tollTest(table, filter) };
   if (condition === 'text') {
     const holds = rowsWithText(table, filter.text);
-    return (row) => holds[row] === 1;
+    return { kind: 'test', passes: (row) => holds[row] === 1 };
   }
   if (condition === 'area') {
-    const inside = filter.area ? placesIn(table.places, filter.area) : new Uint8Array(0);
-    const { place } = table.columns;
-    return (row) => inside[place[row] ?? 0] === 1;
+    const wanted = filter.area ? placesIn(table.places, filter.area) : new Uint8Array(0);
+    return { kind: 'codes', codes: table.columns.place, wanted };
   }
   const column = table.facets[condition];
   const chosen: ReadonlySet<string> = new Set(filter[condition]);
   const wanted = column.setsWith((value) => chosen.has(value));
-  const { codes } = column;
-  return (row) => wanted[codes[row] ?? 0] === 1;
+  return { kind: 'codes', codes: column.codes, wanted };
 }
 
 /** The days of a filter's time condition; without one, all days. */
@@ -44,7 +44,7 @@ export function timeSpan({ time }: Filter): DaySpan {
 }
 
 /** In when any of the days on which it may have happened is in the range; an undated event is out. */
-function timeTest(table: EventTable, filter: Filter): RowTest {
+function timeTest(table: EventTable, filter: Filter): (row: number) => boolean {
   const { startDay, endDay } = dayColumns(table, filter.timeBasis);
   const { first, last } = timeSpan(filter);
   return (row) => {
@@ -54,7 +54,10 @@ function timeTest(table: EventTable, filter: Filter): RowTest {
 }
 
 /** By the lower bound of the deaths; an unknown toll is out. */
-function tollTest({ columns: { killedMin } }: EventTable, { minKilled, maxKilled }: Filter): RowTest {
+function tollTest(
+  { columns: { killedMin } }: EventTable,
+  { minKilled, maxKilled }: Filter,
+): (row: number) => boolean {
   const min = minKilled ?? -Infinity;
   const max = maxKilled ?? Infinity;
   return (row) => {

@@ -1,7 +1,7 @@
 import { bitOf } from '../conditions.ts';
 import { UNKNOWN } from '../table/coded-event.ts';
 import type { EventTable } from '../table/event-table.ts';
-import type { Flips, Group } from './group.ts';
+import type { Group, RowList } from './group.ts';
 
 export interface TollBucket {
   readonly min: number;
@@ -23,24 +23,27 @@ const BUCKETS: readonly (readonly [number, number | null])[] = [
   [50, null],
 ];
 const UNSTATED = BUCKETS.length;
+/** The bucket of each count up to the beginning of the last one: a table, since nobody can foresee a toll, nor a processor. */
+const LARGEST = 50;
+const BUCKET_OF = Uint8Array.from({ length: LARGEST + 1 }, (_, killed) =>
+  BUCKETS.findIndex(([, max]) => max === null || killed <= max),
+);
 
 /** Events by deaths (lower bound), the toll condition itself left out. */
 export class TollGroup implements Group {
   readonly own = bitOf('toll');
-  private counts = new Int32Array(UNSTATED + 1);
+  private readonly counts = new Int32Array(UNSTATED + 1);
 
-  build(table: EventTable, failures: Uint16Array): void {
-    this.counts = new Int32Array(UNSTATED + 1);
-    for (let row = 0; row < failures.length; row++)
-      if (((failures[row] ?? 0) & ~this.own) === 0) this.add(table, row, 1);
+  reset(): void {
+    this.counts.fill(0);
   }
 
-  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
-    const others = ~(this.own | bit);
+  count({ columns: { killedMin } }: EventTable, { rows, count }: RowList, by: 1 | -1): void {
+    const { counts } = this;
     for (let i = 0; i < count; i++) {
-      const row = rows[i] ?? 0;
-      const mask = failures[row] ?? 0;
-      if ((mask & others) === 0) this.add(table, row, (mask & bit) === 0 ? 1 : -1);
+      const killed = killedMin[rows[i] ?? 0] ?? UNKNOWN;
+      const bucket = killed < 0 ? UNSTATED : (BUCKET_OF[killed < LARGEST ? killed : LARGEST] ?? 0);
+      counts[bucket] = (counts[bucket] ?? 0) + by;
     }
   }
 
@@ -49,11 +52,5 @@ export class TollGroup implements Group {
       buckets: BUCKETS.map(([min, max], i) => ({ min, max, count: this.counts[i] ?? 0 })),
       unstated: this.counts[UNSTATED] ?? 0,
     };
-  }
-
-  private add({ columns }: EventTable, row: number, by: number): void {
-    const killed = columns.killedMin[row] ?? UNKNOWN;
-    const bucket = killed < 0 ? UNSTATED : killed === 0 ? 0 : killed < 10 ? 1 : killed < 50 ? 2 : 3;
-    this.counts[bucket] = (this.counts[bucket] ?? 0) + by;
   }
 }

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../table/coded-event.ts';
 import type { EventTable } from '../table/event-table.ts';
-import type { Flips, Group } from './group.ts';
+import type { Group, RowList } from './group.ts';
 
 export interface Totals {
   readonly shown: number;
@@ -17,27 +17,24 @@ export class TotalsGroup implements Group {
   private withoutPlace = 0;
   private withoutDate = 0;
 
-  build(table: EventTable, failures: Uint16Array): void {
+  reset(): void {
     this.shown = this.withoutPlace = this.withoutDate = 0;
-    for (let row = 0; row < failures.length; row++) if (failures[row] === 0) this.add(table, row, 1);
   }
 
-  follow(table: EventTable, { bit, rows, count, failures }: Flips): void {
+  count({ columns: { place, startDay } }: EventTable, { rows, count }: RowList, by: 1 | -1): void {
+    let [withoutPlace, withoutDate] = [0, 0];
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0;
-      const mask = failures[row] ?? 0;
-      if ((mask & ~bit) === 0) this.add(table, row, mask === 0 ? 1 : -1);
+      if (place[row] === 0) withoutPlace++;
+      if (startDay[row] === UNKNOWN) withoutDate++;
     }
+    this.shown += by * count;
+    this.withoutPlace += by * withoutPlace;
+    this.withoutDate += by * withoutDate;
   }
 
   values(table: EventTable): Totals {
     const { shown, withoutPlace, withoutDate } = this;
     return { shown, all: table.rows, withoutPlace, withoutDate };
-  }
-
-  private add({ columns }: EventTable, row: number, by: number): void {
-    this.shown += by;
-    if (columns.place[row] === 0) this.withoutPlace += by;
-    if (columns.startDay[row] === UNKNOWN) this.withoutDate += by;
   }
 }

@@ -35,10 +35,8 @@ const PART = ' · ';
 /** One line of text, a third of the size that JSON would have. */
 export function writeCoding({ label, sameType, best, flags, codes }: Coding): string {
   const fields = [label, sameType ? '' : '~', best === null ? '' : String(best), flags.join(FLAG), ...codes];
-  const text = fields.join(FIELD);
-  // Once a row: a separator inside a field is looked for in what they make together.
-  if (text.split(FIELD).length === fields.length) return text;
-  return fields.map((field) => field.replaceAll(FIELD, ' ')).join(FIELD);
+  const isClean = fields.every((field) => !field.includes(FIELD));
+  return (isClean ? fields : fields.map((field) => field.replaceAll(FIELD, ' '))).join(FIELD);
 }
 
 /** The inverse of `writeCoding`; `null` for the empty string, which rows without a coding have. */
