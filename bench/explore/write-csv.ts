@@ -20,8 +20,9 @@ const TYPES = [
   ['Strategic developments', 'Agreement'],
 ] as const;
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 /** Rows written at a time. */
 const BATCH = 2000;
 

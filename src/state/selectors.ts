@@ -1,9 +1,9 @@
-import { FACETS } from '../core/query/conditions.ts';
 import { shownInOrder } from '../core/query/row-order.ts';
 import { listRows, type EventList } from '../core/query/event-list.ts';
 import type { DayGroup } from '../core/query/live/day-group.ts';
 import { explainEmpty, type Remedy } from '../core/query/live/explain-empty.ts';
-import type { FacetCounts } from '../core/query/live/facet-group.ts';
+import type { Facet } from '../core/query/filter.ts';
+import type { FacetValue } from '../core/query/live/facet-group.ts';
 import type { TollCounts } from '../core/query/live/toll-group.ts';
 import type { Totals } from '../core/query/live/totals-group.ts';
 import type { EventTable } from '../core/query/table/event-table.ts';
@@ -59,16 +59,23 @@ export function selectArticle(state: State, id: ArticleId): Article | null {
   return event && codedArticleOf(event, selectTable(state));
 }
 
-const facetsOf = memoByKey(({ live, groups, table, filter }: Shown): FacetCounts => {
-  const counts = FACETS.map(
-    (facet) => [facet, live.read(groups.facets[facet]).values(table, filter)] as const,
-  );
-  return Object.fromEntries(counts) as unknown as FacetCounts;
-});
+const facetsOf = memoByKey<Shown, null, Map<Facet, readonly FacetValue[]>>(() => new Map());
 
-/** Each facet counted with its own condition left out. */
-export function selectFacets(state: State): FacetCounts {
-  return facetsOf(selectShown(state), null);
+/** The values of a facet, counted with its own condition left out. Facets that nobody looks at are not counted. */
+export function selectFacet(state: State, facet: Facet): readonly FacetValue[] {
+  const shown = selectShown(state);
+  const known = facetsOf(shown, null);
+  let values = known.get(facet);
+  if (!values) {
+    const { live, groups, table, filter } = shown;
+    known.set(facet, (values = live.read(groups.facets[facet]).values(table, filter)));
+  }
+  return values;
+}
+
+/** Whether any event has a value of this facet, whatever the filter. */
+export function selectHasFacet(state: State, facet: Facet): boolean {
+  return selectTable(state).facets[facet].dictionary.values.length > 1;
 }
 
 const tollsOf = memoByKey(({ live, groups }: Shown) => live.read(groups.tolls).values());

@@ -78,6 +78,31 @@ describe('EventTable', () => {
     expect(table.places.size).toBe(3);
   });
 
+  it('shows rows that were taken in only when they are committed, and all of them in order', () => {
+    const table = new EventTable();
+    const record = makeEvent({ id: 'a' });
+    table.setRecords([record], new Map());
+    append(table, 'ged', makeCoded({ id: '1' }));
+    const { version } = table;
+    for (const id of ['2', '3']) {
+      const builder = new ChunkBuilder('ged');
+      builder.add(makeCoded({ id }));
+      table.takeIn(builder.finish());
+    }
+    expect(table.version).toBe(version);
+    expect([table.rows, table.codedRows]).toEqual([2, 1]);
+    expect(eventAt(table, 1)?.id).toBe('a');
+    expect(findRow(table, 'ged:3' as EventId)).toBe(-1);
+    table.commit();
+    expect(table.version).not.toBe(version);
+    expect(Array.from({ length: table.rows }, (_, row) => eventAt(table, row)?.id)).toEqual([
+      'ged:1',
+      'ged:2',
+      'ged:3',
+      'a',
+    ]);
+  });
+
   it('replaces the records and leaves the coded rows', () => {
     const table = new EventTable();
     append(table, 'ged', makeCoded({ id: '1' }));

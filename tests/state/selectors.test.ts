@@ -11,7 +11,7 @@ import {
   toggleFacet,
 } from '../../src/state/actions.ts';
 import {
-  selectFacets,
+  selectFacet,
   selectHomeWindow,
   selectRemedies,
   selectTolls,
@@ -48,7 +48,7 @@ describe('selectors', () => {
     expect(after).not.toBe(before);
     for (const select of [
       selectVisibleEvents,
-      selectFacets,
+      (state: ReturnType<typeof store.getState>) => selectFacet(state, 'family'),
       selectTotals,
       selectRemedies,
       selectHomeWindow,

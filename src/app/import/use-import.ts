@@ -6,7 +6,7 @@ import type { DatasetSummary } from '../../sources/dataset/import-dataset.ts';
 import type { Inspection } from '../../sources/dataset/inspect-dataset.ts';
 import type { DatasetOptions } from '../../sources/dataset/options.ts';
 import type { RowReject } from '../../sources/dataset/reject.ts';
-import { appendCoded, flyTo } from '../../state/actions.ts';
+import { flyTo, showCoded, takeCoded } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
@@ -80,7 +80,7 @@ function receiver(
         setStage({ kind: 'failed', reason: t('import.there', { dataset: reply.chunk.dataset }) });
         return;
       }
-      appendCoded(store, reply.chunk);
+      takeCoded(store, reply.chunk);
       const target = isFirst ? chunkTarget(reply.chunk) : null;
       if (target) flyTo(store, target);
       isFirst = false;
@@ -88,6 +88,8 @@ function receiver(
     if (reply.kind === 'events') keeper.show(reply.events, reply.articles);
     if (reply.kind === 'rejects') for (const reject of reply.rejects) rejects.push(reject);
     if (reply.kind === 'progress') setStage({ kind: 'reading', read: reply.read, rows: reply.rows });
+    // What was read before a file broke stays.
+    if (reply.kind === 'done' || reply.kind === 'failed') showCoded(store);
     if (reply.kind === 'done') setStage({ kind: 'done', summary: reply.summary, rejects });
     if (reply.kind === 'failed') setStage({ kind: 'failed', reason: reply.reason });
   };

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import { foldText } from '../../core/query/fold-text.ts';
 import type { FacetValue } from '../../core/query/live/facet-group.ts';
 import type { Facet } from '../../core/query/filter.ts';
 import { clearCondition, toggleFacet } from '../../state/actions.ts';
-import { selectFacets } from '../../state/selectors.ts';
+import { selectFacet, selectHasFacet } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import type { FamilyName } from '../../ui/family-colors.ts';
 import { inSentence } from '../../ui/format.ts';
@@ -19,22 +19,37 @@ const SHORT = 7;
 const FINDABLE = 15;
 const OPEN_AT_FIRST: readonly Facet[] = ['family', 'type', 'status', 'province'];
 
-export function FacetGroup({ facet }: { readonly facet: Facet }) {
+interface Props {
+  readonly facet: Facet;
+}
+
+/** A facet that can be folded up; its values are counted and drawn only while it is open. */
+export function FacetGroup({ facet }: Props) {
+  const exists = useDateline((state) => selectHasFacet(state, facet));
+  const chosen = useDateline((state) => state.filter[facet].length);
+  const [open, setOpen] = useState(OPEN_AT_FIRST.includes(facet) || chosen > 0);
+  if (!exists && chosen === 0) return null;
+  return (
+    <details className="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="facet__name">
+        {t(`condition.${facet}`)}
+        {chosen > 0 && <span className="facet__chosen">{t('facets.chosen', { count: chosen })}</span>}
+      </summary>
+      {open && <FacetValues facet={facet} chosen={chosen} />}
+    </details>
+  );
+}
+
+function FacetValues({ facet, chosen }: Props & { readonly chosen: number }) {
   const store = useDatelineStore();
-  const values = useDateline((state) => selectFacets(state)[facet]);
+  const values = useDateline((state) => selectFacet(state, facet));
   const name = t(`condition.${facet}`);
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');
-  const chosen = values.filter((value) => value.chosen).length;
-  const found = values.filter(({ value }) => foldText(valueWord(facet, value)).includes(foldText(query)));
-  const listed = all || query ? found : found.filter((value, i) => i < SHORT || value.chosen);
-  if (values.length === 0) return null;
+  const listed = listValues(facet, values, query, all);
+  const toggle = useCallback((value: string) => toggleFacet(store, facet, value as never), [store, facet]);
   return (
-    <details className="facet" open={OPEN_AT_FIRST.includes(facet) || chosen > 0}>
-      <summary className="facet__name">
-        {name}
-        {chosen > 0 && <span className="facet__chosen">{t('facets.chosen', { count: chosen })}</span>}
-      </summary>
+    <>
       {values.length > FINDABLE && (
         <input
           className="input"
@@ -46,12 +61,14 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
         />
       )}
       <ul aria-label={name}>
-        {listed.map((value) => (
+        {listed.map(({ value, count, chosen: isChosen }) => (
           <FacetRow
-            key={value.value}
+            key={value}
             facet={facet}
             value={value}
-            onToggle={() => toggleFacet(store, facet, value.value as never)}
+            count={count}
+            isChosen={isChosen}
+            onToggle={toggle}
           />
         ))}
       </ul>
@@ -68,32 +85,46 @@ export function FacetGroup({ facet }: { readonly facet: Facet }) {
           </button>
         )}
       </div>
-    </details>
+    </>
   );
 }
 
-interface RowProps {
-  readonly facet: Facet;
-  readonly value: FacetValue;
-  readonly onToggle: () => void;
+/** The values that a query finds; without one, the first few and the chosen ones. */
+function listValues(
+  facet: Facet,
+  values: readonly FacetValue[],
+  query: string,
+  all: boolean,
+): readonly FacetValue[] {
+  if (!query) return all ? values : values.filter(({ chosen }, i) => i < SHORT || chosen);
+  const wanted = foldText(query);
+  return values.filter(({ value }) => foldText(valueWord(facet, value)).includes(wanted));
 }
 
-function FacetRow({ facet, value, onToggle }: RowProps) {
+interface RowProps extends Props {
+  readonly value: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onToggle: (value: string) => void;
+}
+
+/** Drawn again only when its count changes: while a brush moves, most rows of a long list keep theirs. */
+const FacetRow = memo(function FacetRow({ facet, value, count, isChosen, onToggle }: RowProps) {
   const id = useId();
   return (
-    <li className={facet === 'family' ? `facet-row family--${value.value}` : 'facet-row'}>
-      <input id={id} type="checkbox" checked={value.chosen} onChange={onToggle} />
+    <li className={facet === 'family' ? `facet-row family--${value}` : 'facet-row'}>
+      <input id={id} type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
       <label htmlFor={id}>
         {facet === 'family' && (
           <span className="facet-row__glyph">
-            <FamilyGlyph family={value.value as FamilyName} />
+            <FamilyGlyph family={value as FamilyName} />
           </span>
         )}
-        <span>{valueWord(facet, value.value)}</span>{' '}
+        <span>{valueWord(facet, value)}</span>{' '}
         <span className="facet-row__count">
-          <Rich id="facets.events" values={{ count: value.count }} tags={{ quiet }} />
+          <Rich id="facets.events" values={{ count }} tags={{ quiet }} />
         </span>
       </label>
     </li>
   );
-}
+});

@@ -11,8 +11,6 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
-
 /** Rows by set of values of one facet, the facet's own condition left out. */
 export class FacetGroup implements Group {
   readonly own: number;

@@ -22,10 +22,9 @@ interface Codes {
   readonly source: readonly number[];
 }
 
-/** Writes the rows of a chunk behind the last row. The table has made room for them. */
-export function appendChunk(table: EventTable, chunk: EventChunk): void {
+/** Writes the rows of a chunk from `start` on, where the table has made room; their place is going to be `row`. */
+export function appendChunk(table: EventTable, chunk: EventChunk, start: number, row: number): void {
   const codes = codesFor(table, chunk);
-  const start = table.rows;
   const { columns, facets } = table;
   columns.startDay.set(chunk.startDay, start);
   columns.endDay.set(chunk.endDay, start);
@@ -54,8 +53,7 @@ export function appendChunk(table: EventTable, chunk: EventChunk): void {
   table.codings.append(chunk.codings, chunk.rows);
   const last = table.datasets.at(-1);
   if (last?.name !== chunk.dataset || !sameForm(last.form, chunk.form))
-    table.datasets.push({ name: chunk.dataset, firstRow: start, form: chunk.form });
-  table.rows += chunk.rows;
+    table.datasets.push({ name: chunk.dataset, firstRow: row, form: chunk.form });
 }
 
 function codesFor({ facets, places, actors, targets }: EventTable, chunk: EventChunk): Codes {

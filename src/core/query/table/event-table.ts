@@ -8,7 +8,7 @@ import { TEXTS, UNKNOWN, type EventChunk, type TextName } from './coded-event.ts
 import { dayColumns } from './day-columns.ts';
 import type { DatasetForm } from './coding.ts';
 import { FacetColumn } from './facet-column.ts';
-import { grown } from './grown.ts';
+import { grown, type NumberArray } from './grown.ts';
 import { ListColumn } from './list-column.ts';
 import { PlaceTable } from './place-table.ts';
 import { TextColumn } from './text-column.ts';
@@ -41,6 +41,8 @@ export class EventTable {
   rows = 0;
   /** Rows before this one are coded. */
   codedRows = 0;
+  /** Coded rows taken in that are no rows of the table yet. */
+  pending = 0;
   version = 0;
   readonly columns: NumberColumns = {
     startDay: new Int32Array(0),
@@ -86,10 +88,29 @@ export class EventTable {
 
   /** Takes in coded rows, before the records. */
   append(chunk: EventChunk): void {
-    this.rows = this.codedRows;
-    this.makeRoom(this.rows + chunk.rows + this.records.length);
-    appendChunk(this, chunk);
-    this.codedRows = this.rows;
+    this.takeIn(chunk);
+    this.commit();
+  }
+
+  /**
+   * Writes coded rows behind all others, where nobody reads them: `commit` makes them rows of the table. So a page can
+   * take in chunk after chunk, each in a task of its own, and work out once for many what all its views show.
+   */
+  takeIn(chunk: EventChunk): void {
+    const start = this.rows + this.pending;
+    this.makeRoom(start + chunk.rows);
+    appendChunk(this, chunk, start, this.codedRows + this.pending);
+    this.pending += chunk.rows;
+  }
+
+  /** Puts the rows taken in since the last time before the records. */
+  commit(): void {
+    const { codedRows, rows, pending } = this;
+    if (pending === 0) return;
+    if (rows > codedRows)
+      for (const column of this.allColumns()) column.copyWithin(codedRows, rows, rows + pending);
+    this.codedRows += pending;
+    this.pending = 0;
     this.setRecords(this.records, this.articles);
   }
 
@@ -97,6 +118,8 @@ export class EventTable {
   setRecords(records: readonly LinkedEvent[], articles: ReadonlyMap<ArticleId, Article>): void {
     this.records = records;
     this.articles = articles;
+    // Rows that were taken in come first; committing them comes back here.
+    if (this.pending > 0) return this.commit();
     this.rows = this.codedRows;
     this.makeRoom(this.rows + records.length);
     for (const event of records) appendRecord(this, event);
@@ -133,6 +156,11 @@ export class EventTable {
     );
     this.familyOf = this.typeIndex.map((index) => FAMILY_OF_TYPE[index] ?? 0);
     this.dayCode = datePrecision.codeOne('day');
+  }
+
+  private allColumns(): readonly NumberArray[] {
+    const facets = Object.values(this.facets).map(({ codes }) => codes);
+    return [...Object.values(this.columns), ...facets, this.actors.codes, this.targets.codes];
   }
 
   /** Room for so many rows; an importer that knows how many come spares the columns growing step by step. */

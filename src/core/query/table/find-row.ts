@@ -12,7 +12,7 @@ export function findRow(table: EventTable, id: EventId | ArticleId): number {
   if (!dataset) return -1;
   const wanted = id.slice(dataset.name.length + 1);
   // Two datasets may use the same ids: the row must be of the dataset that the id names.
-  return table.ids.find(wanted, (row) => datasetAt(table, row) === dataset.name);
+  return table.ids.find(wanted, (row) => row < table.codedRows && datasetAt(table, row) === dataset.name);
 }
 
 function recordIndex(list: EventTable['records']): ReadonlyMap<EventId, number> {
