@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LinkedEvent } from '../core/model.ts';
 import { selectArticle } from '../state/selectors.ts';
 import { useDatelineStore } from '../state/use-dateline.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { t } from '../ui/i18n/messages.ts';
 import { Icon } from '../ui/icon.tsx';
 import { citeEvent } from './citation.ts';
@@ -48,11 +49,4 @@ export function CiteButton({ event, report = event.reports[0], link, small = fal
       )}
     </span>
   );
-}
-
-/** Pages without a secure origin have no clipboard at all. */
-async function copyText(text: string): Promise<void> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) throw new Error('no clipboard');
-  await clipboard.writeText(text);
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishInTwo, serveEvents } from './corpus-parts.ts';
+import { credit, openHost } from './host-page.ts';
 import { openSite, type Site } from './site.ts';
 
 const KB = 1024;
@@ -12,23 +11,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const credit = (frame: FrameLocator | Page) => frame.getByText(/^(?:\d+ of )?\d+ events$/).first();
-
-/** A page of another origin (127.0.0.1, where the site is localhost) with frames in it. */
-async function openHost(frames: string) {
-  const body = `<!doctype html><title>News</title><body style="height: 3000px">${frames}</body>`;
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const visit = await site.open();
-  visit.page.once('close', () => server.close());
-  await visit.page.goto(`http://127.0.0.1:${String(port)}/`);
-  return visit;
-}
 
 describe('the frame', () => {
   it('needs at most 120 KB of script and style (gzip)', async () => {
@@ -61,6 +43,7 @@ describe('the frame', () => {
 
   it('works without an origin, cookies or storage', async () => {
     const { page } = await openHost(
+      site,
       `<iframe sandbox="allow-scripts" src="${site.url}embed.html" width="600" height="400"></iframe>`,
     );
     const frame = page.frameLocator('iframe');
@@ -71,6 +54,7 @@ describe('the frame', () => {
 
   it('opens on its events when it is shown late', async () => {
     const { page } = await openHost(
+      site,
       `<iframe hidden src="${site.url}embed.html" width="600" height="400"></iframe>`,
     );
     await page.waitForTimeout(1500);
@@ -82,14 +66,17 @@ describe('the frame', () => {
 
   it('stands ten times on a page', async () => {
     const one = `<iframe src="${site.url}embed.html" width="300" height="300"></iframe>`;
-    const { page, faults } = await openHost(one.repeat(10));
+    const { page, faults } = await openHost(site, one.repeat(10));
     for (let i = 0; i < 10; i++) await credit(page.frameLocator('iframe').nth(i)).waitFor();
     expect(faults.filter((fault) => !fault.includes('127.0.0.1'))).toEqual([]);
     await page.context().close();
   });
 
   it('leaves the wheel to the page, and says how to zoom', async () => {
-    const { page } = await openHost(`<iframe src="${site.url}embed.html" width="600" height="400"></iframe>`);
+    const { page } = await openHost(
+      site,
+      `<iframe src="${site.url}embed.html" width="600" height="400"></iframe>`,
+    );
     await credit(page.frameLocator('iframe')).waitFor();
     await page.mouse.move(300, 200);
     await page.mouse.wheel(0, 300);
@@ -98,6 +85,56 @@ describe('the frame', () => {
       .getByText(/to zoom with the wheel/)
       .waitFor();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    await page.context().close();
+  });
+});
+
+describe('a frame with more events than it loads at first', () => {
+  const TWO = publishInTwo('1', '2018-01-01');
+  const total = TWO.pointer.events;
+  const newest = TWO.pointer.head.events;
+
+  it('says how many older there are, and loads them on request', async () => {
+    const { page, faults } = await site.open({
+      path: 'embed.html',
+      size: { width: 600, height: 450 },
+      before: (fresh) => serveEvents(fresh, () => TWO),
+    });
+    await page.getByText(`${String(newest)} events`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: `Load older: ${String(total - newest)} events` }).click();
+    await page.getByText(`${String(total)} events`, { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /^Load older/ }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loads them by itself when its dates go back to them, also those that its page sets', async () => {
+    const asked: string[] = [];
+    const { page } = await site.open({
+      path: 'embed-demo.html',
+      before: async (fresh) => {
+        const names = await serveEvents(fresh, () => TWO);
+        fresh.on('response', () => asked.splice(0, asked.length, ...names));
+      },
+    });
+    await expect
+      .poll(() => page.locator('#count').textContent())
+      .toBe(`The map has ${String(newest)} events.`);
+    expect(asked).not.toContain('older-1.json');
+    await page.getByRole('button', { name: 'Show these dates' }).click();
+    await expect
+      .poll(() => page.locator('#count').textContent())
+      .toMatch(new RegExp(`^The map shows \\d+ of ${String(total)} events\\.$`));
+    await page.context().close();
+  });
+
+  it('keeps to what it has where readers cannot change it', async () => {
+    const { page } = await site.open({
+      path: 'embed.html#filters=locked',
+      before: (fresh) => serveEvents(fresh, () => TWO),
+    });
+    await page.getByText(`${String(newest)} events`, { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /^Load older/ }).count()).toBe(0);
     await page.context().close();
   });
 });

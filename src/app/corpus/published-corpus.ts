@@ -59,6 +59,13 @@ export class PublishedCorpus {
     this.view.setState({ older });
   }
 
+  /** Lets go of everything: other events are shown in place of the published ones. */
+  drop(): void {
+    this.version = null;
+    this.next = null;
+    this.view.setState(NOTHING);
+  }
+
   /** Everything that is loaded; an article that several files hold comes once. */
   corpus(): Corpus {
     const parts = [...(this.version?.parts.values() ?? [])];

@@ -102,7 +102,7 @@ function Views({ options, isWide, root }: ViewsProps) {
           <Timeline height={TIMELINE} />
         </ErrorBoundary>
       </div>
-      <CreditLine />
+      <CreditLine locked={options.locked} />
       <Notices />
       <LiveRegion />
     </>

@@ -6,6 +6,7 @@ import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 
+const OlderEvents = lazyView(() => import('../layout/older-events.tsx').then((m) => m.OlderEvents));
 const Facets = lazyView(() => import('../../panel/facets/facets.tsx').then((m) => m.Facets));
 
 interface Props {
@@ -59,6 +60,7 @@ export function EmbedHead({ options: { title, locked }, root, filters, onFilters
           </header>
           <div className="drawer__body">
             <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
+              <OlderEvents />
               <Facets />
             </Suspense>
           </div>

@@ -1,39 +1,53 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { writeLink } from '../../embed/link-state.ts';
+import { linkOf } from '../../embed/link-view.ts';
 import { useDateline } from '../../state/use-dateline.ts';
-import { ExportSection } from '../export/export-section.tsx';
-import '../export/export.css';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
+import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { ExportSection } from '../export/export-section.tsx';
+import { CopyField } from '../share/copy-field.tsx';
+import '../export/export.css';
+import '../share/copy-field.css';
 
-/** The address holds the whole view; this copies it. */
+const ShareDialog = lazyView(() => import('../share/share-dialog.tsx').then((m) => m.ShareDialog));
+
+/** Three ways to take along what is shown: a link, a frame for other pages, a file. */
 export function Share() {
-  // The address follows filter, selection and map: reading them here keeps the field up to date.
-  useDateline((state) => state.filter);
-  useDateline((state) => state.selection);
-  useDateline((state) => state.viewport);
+  const link = useDateline((state) => writeLink({ ...linkOf(state), drawer: null }));
   const added = useDateline((state) => state.added.length);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const address = window.location.href;
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
   return (
     <div className="drawer__page">
-      <label className="field">
-        <span className="field__label">{t('share.link')}</span>
-        <input className="input" readOnly value={address} onFocus={(event) => event.target.select()} />
-      </label>
-      <button type="button" className="button button--primary" onClick={() => void copy()}>
-        {t('share.copy')}
-      </button>
-      <p className="hint" role="status">
-        {copied === 'yes' && t('share.copied')}
-        {copied === 'failed' && t('share.refused')}
-      </p>
+      <CopyField
+        label={t('share.link')}
+        text={new URL(link || '#', window.location.href).href}
+        copy={t('share.copy')}
+        primary
+      />
       <p className="hint">{t('share.keeps')}</p>
       {added > 0 && <p className="notice">{t('share.ownOnly')}</p>}
+      <FrameSection />
       <ExportSection />
     </div>
+  );
+}
+
+function FrameSection() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="share-frame">
+      <h3>{t('share.frame')}</h3>
+      <p className="hint">{t('share.frameHint')}</p>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {t('share.openDialog')}
+      </button>
+      {isOpen && (
+        <ErrorBoundary view={t('share.title')}>
+          <Suspense fallback={<p className="hint">{t('page.loading')}</p>}>
+            <ShareDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </section>
   );
 }
