@@ -37,13 +37,16 @@ export class FacetGroup implements Group {
     this.counts.forEach((count, set) => {
       if (count > 0) for (const code of sets[set] ?? []) totals[code] = (totals[code] ?? 0) + count;
     });
-    const chosen: ReadonlySet<string> = new Set(filter[this.facet]);
-    const values: FacetValue[] = [...chosen]
+    const wanted: readonly string[] = filter[this.facet];
+    // By code, in the filter's own spelling: that is what takes the value back.
+    const chosen = new Map(wanted.map((value) => [dictionary.codeOf(value), value]));
+    const values: FacetValue[] = [...new Set(wanted)]
       .filter((value) => dictionary.codeOf(value) < 0)
       .map((value) => ({ value, count: 0, chosen: true }));
     dictionary.values.forEach((value, code) => {
-      const [count, isChosen] = [totals[code] ?? 0, chosen.has(value)];
-      if (code > 0 && (count > 0 || isChosen)) values.push({ value, count, chosen: isChosen });
+      const [count, own] = [totals[code] ?? 0, chosen.get(code)];
+      if (code > 0 && (count > 0 || own !== undefined))
+        values.push({ value: own ?? value, count, chosen: own !== undefined });
     });
     return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }

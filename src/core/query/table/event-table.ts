@@ -11,6 +11,7 @@ import { FacetColumn } from './facet-column.ts';
 import { grown, type NumberArray } from './grown.ts';
 import { ListColumn } from './list-column.ts';
 import { PlaceTable } from './place-table.ts';
+import { provinceId } from './province-key.ts';
 import { TextColumn } from './text-column.ts';
 import { FAMILY_OF_TYPE } from './vocabulary.ts';
 
@@ -59,7 +60,7 @@ export class EventTable {
     type: new FacetColumn(true),
     status: new FacetColumn(true),
     country: new FacetColumn(false),
-    province: new FacetColumn(false),
+    province: new FacetColumn(false, provinceId),
     actor: new FacetColumn(false),
     source: new FacetColumn(false),
     precision: new FacetColumn(true),

@@ -9,15 +9,16 @@ import { grown } from './grown.ts';
 export class FacetColumn {
   /** By row; code 0 is the empty set. Longer than there are rows. */
   codes: Uint8Array | Uint32Array;
-  readonly dictionary = new Dictionary();
+  readonly dictionary: Dictionary;
   /** Value codes of each set, sorted as they were given. */
   readonly sets: (readonly number[])[] = [[]];
   private readonly known = new Map<string, number>();
   private readonly single: number[] = [0];
 
-  /** `small`: fewer than 256 sets, one byte a row. */
-  constructor(small: boolean) {
+  /** `small`: fewer than 256 sets, one byte a row. `keyOf`: values with one key are one. */
+  constructor(small: boolean, keyOf?: (value: string) => string) {
     this.codes = small ? new Uint8Array(0) : new Uint32Array(0);
+    this.dictionary = new Dictionary(keyOf);
   }
 
   /** The code of one value; the empty string and `null` are none. */
@@ -62,5 +63,11 @@ export class FacetColumn {
   setsWith(wanted: (value: string, code: number) => boolean): Uint8Array {
     const isWanted = this.dictionary.values.map((value, code) => code > 0 && wanted(value, code));
     return Uint8Array.from(this.sets, (codes) => (codes.some((code) => isWanted[code]) ? 1 : 0));
+  }
+
+  /** The same for values by name, in whichever spelling. */
+  setsOf(wanted: readonly string[]): Uint8Array {
+    const codes = new Set(wanted.map((value) => this.dictionary.codeOf(value)));
+    return this.setsWith((_, code) => codes.has(code));
   }
 }
