@@ -1,3 +1,4 @@
+import { indexAreas } from './area-index.ts';
 import { packAreas } from './areas.ts';
 import { borderFeatures, landFeatures } from './borders.ts';
 import { readClaims } from './claims.ts';
@@ -40,7 +41,9 @@ export async function buildFiles(from: Readonly<Record<PackageKey, Fetched>>): P
   const labels = new Map(
     countries.map(({ code, feature }) => [code, feature.geometry.coordinates as unknown as LonLat]),
   );
-  for (const [country, areas] of packAreas(units, labels))
+  const packed = packAreas(units, labels);
+  for (const [country, areas] of packed)
     files.set(`areas/${country}.json`, Buffer.from(`${JSON.stringify(areas)}\n`));
+  files.set('areas/index.json', Buffer.from(`${JSON.stringify(indexAreas(packed))}\n`));
   return files;
 }

@@ -5,6 +5,7 @@ import { compileMessages } from './compile.ts';
 export const LATER_AREAS: ReadonlySet<string> = new Set([
   'about',
   'add',
+  'area',
   'article',
   'basis',
   'calendar',

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapContainer } from 'react-leaflet';
 import { bundled } from '../core/published/bundled.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { Basemap } from './basemap/basemap.tsx';
 import { OnlineTiles, type OnlineTileSource } from './basemap/online-tiles.tsx';
+import { AreaButton } from './controls/area-button.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { ScaleBar } from './controls/scale-bar.tsx';
 import { SymbolLegend } from './controls/symbol-legend.tsx';
+import { AreaSlot } from './draw/area-slot.tsx';
 import { EventLayer } from './event-layer.tsx';
 import type { Layout } from './scene/lay-out.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
@@ -28,6 +30,8 @@ interface MapViewProps {
   readonly basemapUrl?: string;
   /** Another host's tiles, where a publisher wants them. Without this the map asks no other host for anything. */
   readonly onlineTiles?: OnlineTileSource | null;
+  /** The ways to choose an area, as the button for them opens them; without this there is no such button. */
+  readonly areaPanel?: (close: () => void) => ReactNode;
 }
 
 /** Before the first events are there: the eastern Mediterranean. */
@@ -39,6 +43,7 @@ export function MapView({
   insets: covered = NO_INSETS,
   basemapUrl = './basemap',
   onlineTiles = null,
+  areaPanel,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isDensity = useDateline((state) => state.layers.includes('density'));
@@ -51,7 +56,13 @@ export function MapView({
   const [isStill] = useState(prefersReducedMotion);
   return (
     <section className="map-view" aria-label={t('map.name')}>
-      {map && <MapControls map={map} insets={insets} />}
+      {map && (
+        <div className="map-side">
+          {areaPanel && <AreaButton>{areaPanel}</AreaButton>}
+          <MapControls map={map} insets={insets} />
+        </div>
+      )}
+      {map && <AreaSlot map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />}
       <MapContainer
         ref={setMap}
         className="map-canvas"

@@ -7,7 +7,9 @@ import {
   countryName,
   formatDays,
   formatKm,
+  formatLat,
   formatList,
+  formatLon,
   formatMonthName,
   sentenceCase,
 } from '../ui/format.ts';
@@ -44,9 +46,16 @@ export function conditionWords(filter: Filter, condition: Condition): string {
 
 function areaWords(area: Filter['area']): string {
   if (area?.kind === 'polygon') return area.label || t('condition.drawnArea');
-  return area?.kind === 'circle'
-    ? t('condition.within', { distance: formatKm(area.km), place: area.label })
-    : t('condition.thisPart');
+  if (area?.kind === 'circle')
+    return t('condition.within', { distance: formatKm(area.km), place: area.label });
+  if (!area) return '';
+  const { west, south, east, north } = area;
+  return t('condition.box', {
+    south: formatLat(south),
+    north: formatLat(north),
+    west: formatLon(west),
+    east: formatLon(east),
+  });
 }
 
 /** "at least 10 deaths", "1 to 9 deaths", "up to 5 deaths". */

@@ -73,8 +73,12 @@ export function failCorpus(store: DatelineStore, message: string): void {
   store.setState({ corpus: { kind: 'failed', message } });
 }
 
+/** Another area is another wish than to follow the map. */
 export function changeFilter(store: DatelineStore, change: Partial<Filter>): void {
-  store.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+  store.setState(({ filter, areaFollowsMap }) => ({
+    filter: { ...filter, ...change },
+    areaFollowsMap: areaFollowsMap && !('area' in change),
+  }));
 }
 
 /** Moves the time condition with a hand that has not let go yet. */
@@ -93,7 +97,6 @@ export function clearFilter(store: DatelineStore): void {
 
 export function clearCondition(store: DatelineStore, condition: Condition): void {
   changeFilter(store, withoutCondition(condition));
-  if (condition === 'area') store.setState({ areaFollowsMap: false });
 }
 
 /** Ticks or unticks one value of a facet. */
@@ -118,8 +121,8 @@ export function setTimeBasis(store: DatelineStore, timeBasis: Filter['timeBasis'
 /** Keeps the area condition on what the map shows, or lets go of it. */
 export function followMap(store: DatelineStore, follow: boolean): void {
   const { viewport } = store.getState();
-  store.setState({ areaFollowsMap: follow });
   changeFilter(store, { area: follow && viewport ? areaOf(viewport) : null });
+  store.setState({ areaFollowsMap: follow, areaTool: null });
 }
 
 /** Opens a drawer in place of the one that is open; `null` closes it. */
@@ -174,8 +177,9 @@ export function highlightEvent(store: DatelineStore, event: EventId | null): voi
 }
 
 export function setViewport(store: DatelineStore, viewport: Viewport): void {
-  store.setState({ viewport });
-  if (store.getState().areaFollowsMap) changeFilter(store, { area: areaOf(viewport) });
+  store.setState(({ filter, areaFollowsMap }) =>
+    areaFollowsMap ? { viewport, filter: { ...filter, area: areaOf(viewport) } } : { viewport },
+  );
 }
 
 export function setLanguage(store: DatelineStore, language: Language): void {

@@ -57,6 +57,9 @@ export interface TimeWindow {
   readonly last: number;
 }
 
+/** Drawing a shape, pointing at a unit, or moving the corners of the shape that is there. */
+export type AreaTool = 'box' | 'polygon' | 'province' | 'country' | 'edit';
+
 /** Imported datasets: a table that rows are appended to in place, so a new object at each append. */
 export interface Coded {
   readonly table: EventTable;
@@ -87,6 +90,8 @@ export interface State {
   readonly timeWindow: TimeWindow | null;
   /** Whether the area condition goes along with the map. */
   readonly areaFollowsMap: boolean;
+  /** How an area is being chosen on the map. */
+  readonly areaTool: AreaTool | null;
   /** The time condition moves by itself: links and the like wait until it rests. */
   readonly playing: boolean;
   /** The brush is being dragged: links wait, and so does whatever nobody can use meanwhile. */
@@ -118,6 +123,7 @@ export const INITIAL_STATE: State = {
   layers: [],
   timeWindow: null,
   areaFollowsMap: false,
+  areaTool: null,
   playing: false,
   brushing: false,
   added: [],

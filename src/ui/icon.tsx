@@ -26,6 +26,10 @@ const PATHS = {
   table: 'M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11',
   compare: 'M3.5 16V9h4v7zM12.5 16V4h4v12zM10 2.5v15',
   quote: 'M4 5h12v8.5H9L5.5 16.5v-3H4zM7 8h6M7 10.5h4',
+  area: 'M4 6.5 11 3.5l5.5 4.5-2 8.5H6z',
+  rectangle: 'M3.5 5h13v10h-13z',
+  layers: 'M10 3.2 17 7l-7 3.8L3 7zM3.6 10.4 10 13.9l6.4-3.5M3.6 13.4l6.4 3.5 6.4-3.5',
+  flag: 'M5 17V3.5h10l-2.2 3.4L15 10.3H5',
   bin: 'M4 6h12M8 6V4h4v2M5.5 6l.7 10.5h7.6L14.5 6',
 } as const;
 

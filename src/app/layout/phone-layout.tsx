@@ -11,10 +11,12 @@ import { DrawerContent } from './drawer-content.tsx';
 import { DrawerHead } from './drawer-frame.tsx';
 import type { Drawer } from '../../state/store.ts';
 import { drawerLabel, TOOLS } from './drawers.ts';
+import { FilterChips } from './filter-chips.tsx';
 import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
 import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';
 import { PhoneSummary } from './phone-summary.tsx';
+import { areaPanel } from '../area/area-slot.tsx';
 import { t } from '../../ui/i18n/messages.ts';
 
 /** Without the table, which does not fit: the list says the same. */
@@ -58,8 +60,11 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
     <div className="phone" style={style}>
       <main className="stage phone__map" style={{ bottom: PEEK + SCRUBBER }}>
         <ErrorBoundary view={t('page.theMap')}>
-          <MapView insets={{ top: 0, right: 0, bottom: covered, left: 0 }} />
+          <MapView areaPanel={areaPanel} insets={{ top: 0, right: 0, bottom: covered, left: 0 }} />
         </ErrorBoundary>
+        <div className="map-head">
+          <FilterChips />
+        </div>
         {isEmpty && <NothingCard left={0} right={0} />}
       </main>
       <div className="phone__bottom">

@@ -1,15 +1,14 @@
-import { conditionWords } from '../../panel/condition-words.ts';
 import { activeConditions } from '../../core/query/conditions.ts';
-import { clearCondition, clearFilter, followMap } from '../../state/actions.ts';
+import { clearFilter, followMap } from '../../state/actions.ts';
 import { selectTotals } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FilterChips } from './filter-chips.tsx';
 
 const COUNT_TAGS = { b: 'b', in: 'span' };
 
-/** How much of the whole is shown, and what narrows it; each condition goes with one click. */
+/** How much of the whole is shown, and what narrows it. */
 export function StatusLine() {
   const store = useDatelineStore();
   const filter = useDateline((state) => state.filter);
@@ -27,24 +26,7 @@ export function StatusLine() {
           <Rich id="status.count" values={{ count: all, articles, coded }} tags={COUNT_TAGS} />
         )}
       </p>
-      <ul className="status-line__chips" aria-label={t('status.active')}>
-        {active.map((condition) => (
-          <li key={condition}>
-            <button
-              type="button"
-              className="chip"
-              aria-label={t('status.clearChip', {
-                clear: t(`clear.${condition}`),
-                words: conditionWords(filter, condition),
-              })}
-              onClick={() => clearCondition(store, condition)}
-            >
-              <span>{conditionWords(filter, condition)}</span>
-              <Icon name="close" size={14} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FilterChips />
       {active.length > 1 && (
         <button type="button" className="button button--text" onClick={() => clearFilter(store)}>
           {t('clear.all')}

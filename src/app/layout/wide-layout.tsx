@@ -8,12 +8,14 @@ import type { Shell } from '../app.tsx';
 import { WIDE_DRAWERS } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { DrawerFrame } from './drawer-frame.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { Masthead } from './masthead.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { PanelFrame, PANEL_WIDTH } from './panel-frame.tsx';
 import { Rail } from './rail.tsx';
 import { useMedia } from './use-layout.ts';
 import { useSides } from './use-sides.ts';
+import { areaPanel } from '../area/area-slot.tsx';
 import { t } from '../../ui/i18n/messages.ts';
 
 interface Props {
@@ -53,9 +55,14 @@ export function WideLayout({ shell, roomy }: Props) {
       {roomy && <Rail open={shell.drawer} onOpen={shell.openDrawer} onAdd={shell.add} />}
       <main className="stage">
         <ErrorBoundary view={t('page.theMap')}>
-          <MapView insets={{ top: 0, bottom: 0, ...sides }} />
+          <MapView areaPanel={areaPanel} insets={{ top: 0, bottom: 0, ...sides }} />
         </ErrorBoundary>
-        {!roomy && !hasDrawer && <MenuButton shell={shell} />}
+        {!roomy && !hasDrawer && (
+          <div className="map-head">
+            <MenuButton shell={shell} />
+            <FilterChips />
+          </div>
+        )}
         {isEmpty && <NothingCard left={left} right={right} />}
         {hasDrawer && <DrawerFrame shell={shell} />}
         {hasPanel && <PanelFrame width={panelWidth} onWidth={roomy ? setPanelWidth : null} />}

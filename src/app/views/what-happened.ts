@@ -20,6 +20,16 @@ export interface Happened {
   readonly filter: Partial<Filter>;
 }
 
+/** The filter that means a place: around a town, all of a province or a country. */
+export function areaFilter(
+  { name, country, admin1, precision, lat, lon }: OpenPlace,
+  km: number,
+): Partial<Filter> {
+  if (country && precision === 'country') return { country: [country] };
+  if (country && precision === 'admin1') return { province: [`${country}/${admin1 ?? name}`] };
+  return { area: { kind: 'circle', lat, lon, km, label: name } };
+}
+
 /**
  * What happened at a place: around a town, within a province or a country. `failures`: a mask by row, of which only
  * rows with 0 are looked at.

@@ -6,8 +6,14 @@ export interface AreaOutline {
   readonly rings: Outline;
 }
 
+export interface ProvinceOutline extends AreaOutline {
+  /** The English name first, then the others that are known. */
+  readonly names: readonly string[];
+}
+
 export interface CountryAreas {
   readonly country: AreaOutline | null;
+  readonly provinces: readonly ProvinceOutline[];
   /** Provinces by GeoNames id. */
   readonly byId: ReadonlyMap<number, AreaOutline>;
   /** Provinces by every known name, folded with `foldAreaName`. */
@@ -34,12 +40,14 @@ export function decodeAreas(json: unknown): CountryAreas {
   const { scale, country, provinces } = json as AreasFile;
   const byId = new Map<number, AreaOutline>();
   const byName = new Map<string, AreaOutline>();
+  const outlines: ProvinceOutline[] = [];
   for (const { id, names, ...packed } of provinces) {
-    const outline = decodeArea(packed, scale);
+    const outline = { ...decodeArea(packed, scale), names };
+    outlines.push(outline);
     if (id > 0) byId.set(id, outline);
     for (const name of names) byName.set(foldAreaName(name), outline);
   }
-  return { country: country && decodeArea(country, scale), byId, byName };
+  return { country: country && decodeArea(country, scale), provinces: outlines, byId, byName };
 }
 
 function decodeArea({ label, rings }: PackedArea, scale: number): AreaOutline {

@@ -19,8 +19,19 @@ export function MapControls({ map, insets }: MapControlsProps) {
   const isDensity = useDateline((state) => state.layers.includes('density'));
   const store = useDatelineStore();
   const zoom = useZoom(map);
+  // On a phone they wait behind one button: pinching does most of it.
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
-    <div className="map-controls" role="group" aria-label={t('map.view')}>
+    <div className="map-controls" role="group" aria-label={t('map.view')} data-unfolded={isUnfolded}>
+      <button
+        type="button"
+        className="map-controls__fold"
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <Icon name={isUnfolded ? 'close' : 'layers'} />
+        <span className="quiet">{t('map.view')}</span>
+      </button>
       <button
         type="button"
         aria-label={t('map.zoomIn')}

@@ -143,7 +143,8 @@ export class CanvasRenderer implements Renderer {
   /** The mark under a pointer; on the map itself, not on a popup or a control that lies over it. */
   private at(event: MouseEvent, reach = 0): Mark | null {
     const { target } = event;
-    if (target instanceof Element && target.closest('.leaflet-popup, .leaflet-control')) return null;
+    if (target instanceof Element && target.closest('.leaflet-popup, .leaflet-control, .draw-sheet'))
+      return null;
     const { x, y } = this.canvas.fromContainer(this.map.mouseEventToContainerPoint(event));
     return hitTest(this.targets, x, y, reach);
   }
