@@ -36,6 +36,7 @@ async function show(store: DatelineStore): Promise<void> {
   const shown = activeLocale();
   document.documentElement.lang = shown;
   document.documentElement.dir = directionOf(shown);
-  // A place that was searched earlier must not draw the new map back to it.
-  store.setState({ shownLanguage: shown, target: null });
+  // A place that was searched earlier must not draw the new map back to it; before there is a map, the link's view waits.
+  const { viewport, target } = store.getState();
+  store.setState({ shownLanguage: shown, target: viewport ? null : target });
 }

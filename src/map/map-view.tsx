@@ -56,12 +56,7 @@ export function MapView({
   const [isStill] = useState(prefersReducedMotion);
   return (
     <section className="map-view" aria-label={t('map.name')}>
-      {map && (
-        <div className="map-side">
-          {areaPanel && <AreaButton>{areaPanel}</AreaButton>}
-          <MapControls map={map} insets={insets} />
-        </div>
-      )}
+      {map && <Controls {...{ map, insets, areaPanel }} />}
       {map && <AreaSlot map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />}
       <MapContainer
         ref={setMap}
@@ -99,6 +94,20 @@ export function MapView({
       </MapContainer>
       <SymbolLegend insets={insets} />
     </section>
+  );
+}
+
+interface ControlsProps extends Pick<MapViewProps, 'areaPanel'> {
+  readonly map: LeafletMap;
+  readonly insets: Insets;
+}
+
+function Controls({ map, insets, areaPanel }: ControlsProps) {
+  return (
+    <div className="map-side">
+      {areaPanel && <AreaButton>{areaPanel}</AreaButton>}
+      <MapControls map={map} insets={insets} />
+    </div>
   );
 }
 

@@ -66,22 +66,34 @@ export function NearForm({ onDone }: { readonly onDone: () => void }) {
         {state.kind === 'found' && state.hits.length === 0 && t('search.none', { query: state.query })}
       </p>
       {state.kind === 'found' && state.hits.length > 0 && (
-        <ul className="area-panel__hits" aria-label={t('search.places')}>
-          {state.hits.map((hit) => (
-            <li key={hit.id}>
-              <button type="button" className="menu__item" onClick={() => choose(hit)}>
-                <span>
-                  {hit.precision in REACH
-                    ? t('area.allOf', { place: hit.name })
-                    : t('search.within', { distance: formatKm(km), place: hit.name })}
-                  <span className="hint"> {detailsOf(hit)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Hits hits={state.hits} km={km} onChoose={choose} />
       )}
     </section>
+  );
+}
+
+interface HitsProps {
+  readonly hits: readonly PlaceHit[];
+  readonly km: number;
+  readonly onChoose: (place: PlaceHit) => void;
+}
+
+function Hits({ hits, km, onChoose }: HitsProps) {
+  return (
+    <ul className="area-panel__hits" aria-label={t('search.places')}>
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <button type="button" className="menu__item" onClick={() => onChoose(hit)}>
+            <span>
+              {hit.precision in REACH
+                ? t('area.allOf', { place: hit.name })
+                : t('search.within', { distance: formatKm(km), place: hit.name })}
+              <span className="hint"> {detailsOf(hit)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -45,20 +45,17 @@ export function EditTool({ map, insets, area, onDone }: Props) {
     setArea(store, next);
     setFocus(keyOf({ ...grip, index: Math.max(0, grip.index - 1) }));
   };
-  const grips = gripsOf(area);
   if (!shown) return null;
   return (
     <>
       {createPortal(
-        grips.map((grip) => (
+        gripsOf(area).map((grip, _, all) => (
           <GripButton
             key={keyOf(grip)}
             {...{ map, grip }}
-            name={nameOf(area, grip, grips.filter(({ kind }) => kind === 'corner').length)}
+            name={nameOf(area, grip, all.filter(({ kind }) => kind === 'corner').length)}
             hasFocus={focus === keyOf(grip)}
-            onHold={() => {
-              held.current = grip;
-            }}
+            onHold={() => (held.current = grip)}
             onDrag={(lon, lat) => move(held.current ?? grip, lon, lat, true)}
             onDrop={() => endDrag(store)}
             onStep={(lon, lat) => move(grip, lon, lat, false)}

@@ -9,7 +9,7 @@ interface Props {
   readonly name: string;
   /** The grip that the keyboard moved: the shape may have been turned over under it. */
   readonly hasFocus: boolean;
-  readonly onHold: () => void;
+  readonly onHold: () => unknown;
   readonly onDrag: (lon: number, lat: number) => void;
   readonly onDrop: () => void;
   readonly onStep: (lon: number, lat: number) => void;

@@ -458,7 +458,7 @@ export const messages = {
   'area.change': 'تغيير',
   'area.remove': 'إزالة المنطقة',
   'area.now': 'الآن: {area}',
-  'area.km': 'ضمن كم',
+  'area.km': 'ضمن (كم)',
   'area.of': 'من مكان',
   'area.badKm': 'اكتب مسافة من 1 إلى {max, number} كم.',
   'area.allOf': 'كل {place}',

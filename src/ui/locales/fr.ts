@@ -415,7 +415,7 @@ export const messages = {
   'area.hintOpposite': 'Premier coin à {point}. Maintenant, le coin opposé.',
   'area.hintPolygon':
     'Cliquez coin après coin. Au clavier : les flèches déplacent la carte, Entrée pose un coin, Retour arrière le reprend.',
-  'area.hintCorner': '{count, plural, one {# coin} other {# coins}}, le dernier à {point}.',
+  'area.hintCorner': '{count, plural, one {# coin} many {# coins} other {# coins}}, le dernier à {point}.',
   'area.hintProvince': 'Pointez une province et cliquez ; cliquez de nouveau pour la retirer.',
   'area.hintCountry': 'Pointez un pays et cliquez ; cliquez de nouveau pour le retirer.',
   'area.pickable': '{name} : cliquez pour ne montrer que ses événements.',
