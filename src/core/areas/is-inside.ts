@@ -12,11 +12,7 @@ export function isInRings(
   return inside;
 }
 
-function isInRing(
-  ring: readonly (readonly [lon: number, lat: number])[],
-  x: number,
-  y: number,
-): boolean {
+function isInRing(ring: readonly (readonly [lon: number, lat: number])[], x: number, y: number): boolean {
   let inside = false;
   let [x1, y1] = ring.at(-1) ?? [NaN, NaN];
   for (const [x2, y2] of ring) {
