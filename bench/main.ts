@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   store: async () => (await import('./store.ts')).benchStore(),
   candidates: async () => (await import('./candidates.ts')).benchCandidates(),
   explore: async () => (await import('./explore.ts')).benchExplore(),
+  peers: async () => (await import('./explore.ts')).benchPeers(),
 };
 
 const wanted = process.argv.slice(2);

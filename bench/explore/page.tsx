@@ -2,9 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../src/app/app.tsx';
 import { startLanguage } from '../../src/app/language.ts';
 import { CorpusContext, createCorpusKeeper } from '../../src/app/corpus/corpus-keeper.ts';
-import type { EventChunk } from '../../src/core/query/table/coded-event.ts';
 import type { Filter } from '../../src/core/query/filter.ts';
-import { appendCoded, changeFilter, showCorpus } from '../../src/state/actions.ts';
+import { changeFilter, showCorpus } from '../../src/state/actions.ts';
 import { selectTotals } from '../../src/state/selectors.ts';
 import { createDatelineStore } from '../../src/state/store.ts';
 import { StoreContext } from '../../src/state/use-dateline.ts';
@@ -12,9 +11,8 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/fonts.css';
 import '../../src/ui/base.css';
 import '../../src/ui/families.css';
-import type { Sample } from './generate.ts';
 
-/** The app as it is built, with a store that the bench fills as an importer would. */
+/** The app as it is built, with a file to drop on it. */
 const store = createDatelineStore();
 showCorpus(store, [], []);
 void startLanguage(store).then(() => {
@@ -28,29 +26,56 @@ void startLanguage(store).then(() => {
 });
 
 export interface Loaded {
-  /** All chunks taken in and painted, and the longest task of the page meanwhile; in ms. */
-  readonly ms: number;
+  /** From the drop: until the first events were painted, and until all were; in ms. */
+  readonly first: number;
+  readonly all: number;
+  /** The longest task of the page meanwhile; 0 when none took 50 ms. */
   readonly longest: number;
   readonly rows: number;
+  readonly outcome: string;
 }
 
-async function load(sample: Sample): Promise<Loaded> {
-  const worker = new Worker(new URL('./generate.worker.ts', import.meta.url), { type: 'module' });
+/** Drops the file of the input on the page, as a reader does, and waits until it is read and painted. */
+async function load(): Promise<Loaded> {
+  const [file] = document.querySelector<HTMLInputElement>('#file')?.files ?? [];
+  if (!file) throw new Error('no file was chosen');
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  const watch = watchTasks();
   const begun = performance.now();
-  let longest = 0;
-  await new Promise<void>((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<EventChunk | null>) => {
-      if (!data) return resolve();
-      const start = performance.now();
-      appendCoded(store, data);
-      longest = Math.max(longest, performance.now() - start);
-    };
-    worker.postMessage(sample);
-  });
-  worker.terminate();
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  while (selectTotals(store.getState()).all === 0 && !outcome()) await frame(() => undefined);
   await frame(() => undefined);
-  return { ms: performance.now() - begun, longest, rows: selectTotals(store.getState()).all };
+  const first = performance.now() - begun;
+  while (!outcome()) await frame(() => undefined);
+  await frame(() => undefined);
+  const all = performance.now() - begun;
+  const text = outcome();
+  document.querySelector<HTMLElement>('.import-card .button--primary')?.click();
+  return { first, all, longest: watch(), rows: selectTotals(store.getState()).all, outcome: text };
+}
+
+/** What the card says when the file is read, or cannot be; empty until then. */
+function outcome(): string {
+  const isOver = document.querySelector('.import-card .button--primary') !== null;
+  return isOver
+    ? (document.querySelector('.import-card [role=status], .import-card [role=alert]')?.textContent ?? '?')
+    : '';
+}
+
+/** The longest task from now until the returned function is called. */
+function watchTasks(): () => number {
+  let longest = 0;
+  const take = (entries: PerformanceEntryList) => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ entryTypes: ['longtask'] });
+  return () => {
+    take(observer.takeRecords());
+    observer.disconnect();
+    return longest;
+  };
 }
 
 /** Runs `act` at the start of a frame, where the browser delivers input, and measures until that frame is painted. */

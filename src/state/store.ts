@@ -60,10 +60,21 @@ export interface TimeWindow {
 /** Drawing a shape, pointing at a unit, or moving the corners of the shape that is there. */
 export type AreaTool = 'box' | 'polygon' | 'province' | 'country' | 'edit';
 
+/** A file whose rows are in the table, by the number that they have as their origin. */
+export interface ImportedFile {
+  readonly origin: number;
+  readonly name: string;
+  /** Bytes, and what they hash to: the same file is known again whatever it is called. */
+  readonly size: number;
+  readonly hash: string;
+}
+
 /** Imported datasets: a table that rows are appended to in place, so a new object at each append. */
 export interface Coded {
   readonly table: EventTable;
   readonly rows: number;
+  /** Files that were read to their end. */
+  readonly files: readonly ImportedFile[];
 }
 
 /** Inputs only: what is visible, counted or binned is derived from these by selectors over `core/query`. */

@@ -1,5 +1,5 @@
 import type { DatasetOptions } from '../sources/dataset/options.ts';
-import type { ImportReply, ImportRequest } from './import-messages.ts';
+import type { FileMark, ImportReply, ImportRequest } from './import-messages.ts';
 
 export interface ImportWorker {
   postMessage(message: ImportRequest): void;
@@ -17,8 +17,8 @@ export interface ImportFile {
 export interface Importer {
   /** Looks at the beginning of a file; ends with `inspected` or `failed`. */
   inspect(file: ImportFile): void;
-  /** Reads it all; ends with `done` or `failed`. */
-  start(file: ImportFile, options: DatasetOptions): void;
+  /** Reads it all unless it is one of those known; ends with `done`, `there` or `failed`. */
+  start(file: ImportFile, options: DatasetOptions, known?: readonly FileMark[]): void;
   /** Ends the work at once. No reply comes after this. */
   stop(): void;
 }
@@ -43,7 +43,7 @@ export function createImporter(
       worker ??= spawn();
       worker.onmessage = ({ data }) => {
         // The ids of a million rows stay in the worker's memory no longer than it takes.
-        if (data.kind === 'done' || data.kind === 'failed') stop();
+        if (data.kind === 'done' || data.kind === 'there' || data.kind === 'failed') stop();
         receive(data);
       };
       worker.onerror = (event) => {
@@ -62,7 +62,7 @@ export function createImporter(
   };
   return {
     inspect: (file) => ask({ task: 'inspect', ...file }),
-    start: (file, options) => ask({ task: 'import', ...file, options }),
+    start: (file, options, known = []) => ask({ task: 'import', ...file, options, known }),
     stop,
   };
 }

@@ -1,9 +1,10 @@
 import { buffersOf } from '../core/query/table/build-chunk.ts';
 import { importDataset } from '../sources/dataset/import-dataset.ts';
 import { inspectDataset } from '../sources/dataset/inspect-dataset.ts';
-import { blobSource } from '../sources/dataset/source.ts';
+import { ContentHash } from '../sources/dataset/content-hash.ts';
+import { blobSource, hashing, type DatasetSource } from '../sources/dataset/source.ts';
 import { DatasetError } from '../sources/dataset/text/unpack.ts';
-import type { ImportReply, ImportRequest } from './import-messages.ts';
+import type { FileMark, ImportReply, ImportRequest } from './import-messages.ts';
 
 /** Milliseconds between two words on how far the reading is. */
 const PROGRESS_EVERY = 100;
@@ -12,14 +13,28 @@ function reply(message: ImportReply, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
+/** Only a file of the size of a known one is read twice. */
+async function isKnown(source: DatasetSource, known: readonly FileMark[]): Promise<boolean> {
+  if (!known.some(({ size }) => size === source.size)) return false;
+  const hash = new ContentHash();
+  for await (const bytes of source.open()) hash.update(bytes);
+  const digest = hash.digest();
+  return known.some((mark) => mark.size === source.size && mark.hash === digest);
+}
+
 async function answer(request: ImportRequest): Promise<void> {
   const source = blobSource(request.name, request.file);
   if (request.task === 'inspect') {
     reply({ kind: 'inspected', inspection: await inspectDataset(source) });
     return;
   }
+  if (await isKnown(source, request.known)) {
+    reply({ kind: 'there' });
+    return;
+  }
   let told = 0;
-  const summary = await importDataset(source, request.options, {
+  const hash = new ContentHash();
+  const summary = await importDataset(hashing(source, hash), request.options, {
     chunk: (chunk) => reply({ kind: 'chunk', chunk }, buffersOf(chunk)),
     events: (events, articles) => reply({ kind: 'events', events, articles }),
     rejects: (rejects) => reply({ kind: 'rejects', rejects }),
@@ -30,7 +45,7 @@ async function answer(request: ImportRequest): Promise<void> {
       reply({ kind: 'progress', read, rows });
     },
   });
-  reply({ kind: 'done', summary });
+  reply({ kind: 'done', summary, mark: { size: source.size, hash: hash.digest() } });
 }
 
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {

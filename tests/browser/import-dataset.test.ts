@@ -58,6 +58,33 @@ describe('a dataset dropped on the page', () => {
     await page.context().close();
   });
 
+  it('is taken away by itself, and not taken in twice', async () => {
+    const { page } = await site.open();
+    await ready(page);
+    const before = await shown(page);
+    const other = ucdpFile().replace(/^(\d+),1,/gm, '9$1,1,');
+    for (const [name, text] of [
+      ['ged.csv', ucdpFile()],
+      ['newer.csv', other],
+    ] as const) {
+      await drop(page, name, text);
+      await card(page).getByText('59 events, 1 rejected.').waitFor();
+      await card(page).getByRole('button', { name: 'Close' }).first().click();
+    }
+    await expect.poll(async () => (await shown(page)).all).toBe(before.all + 118);
+    await drop(page, 'renamed.csv', other);
+    await card(page)
+      .getByText(/on the map already/)
+      .waitFor();
+    await card(page).getByRole('button', { name: 'Close' }).first().click();
+    await openTool(page, 'About');
+    await page.getByRole('button', { name: 'Remove “ged.csv” and its events' }).click();
+    await expect.poll(async () => (await shown(page)).all).toBe(before.all + 59);
+    await page.getByRole('button', { name: 'Remove “newer.csv” and its events' }).click();
+    await expect.poll(async () => (await shown(page)).all).toBe(before.all);
+    await page.context().close();
+  });
+
   it('says of an event what its coders said', async () => {
     const { page } = await site.open();
     await ready(page);

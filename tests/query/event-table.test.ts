@@ -103,6 +103,39 @@ describe('EventTable', () => {
     ]);
   });
 
+  it('lets go of the rows of one file and keeps those before and behind', () => {
+    const table = new EventTable();
+    const record = makeEvent({ id: 'a' });
+    table.setRecords([record], new Map());
+    const take = (dataset: string, origin: number, ...ids: readonly string[]) => {
+      const builder = new ChunkBuilder(dataset);
+      for (const id of ids)
+        builder.add(makeCoded({ id, note: `Note ${id}`, killed: { min: Number(id), max: 9 } }));
+      table.takeIn(builder.finish(), origin);
+      table.commit();
+    };
+    take('ged', 1, '1', '2');
+    take('ged', 2, '3');
+    take('acled', 1, '4');
+    take('ged', 3, '5');
+    table.removeOrigin(1);
+    const events = Array.from({ length: table.rows }, (_, row) => eventAt(table, row));
+    expect(events.map((event) => event?.id)).toEqual(['ged:3', 'ged:5', 'a']);
+    expect(events.map((event) => event?.casualties.killed?.min)).toEqual([
+      3,
+      5,
+      record.casualties.killed?.min,
+    ]);
+    expect(articleAt(table, 1)?.text).toBe('Note 5');
+    expect(['ged:1', 'acled:4'].map((id) => findRow(table, id as EventId))).toEqual([-1, -1]);
+    expect(findRow(table, 'ged:5' as EventId)).toBe(1);
+    table.removeOrigin(2);
+    table.removeOrigin(3);
+    expect([table.rows, table.codedRows]).toEqual([1, 0]);
+    take('ged', 4, '1');
+    expect(eventAt(table, 0)?.id).toBe('ged:1');
+  });
+
   it('replaces the records and leaves the coded rows', () => {
     const table = new EventTable();
     append(table, 'ged', makeCoded({ id: '1' }));

@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { clearCoded } from '../../state/actions.ts';
-import { useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ImportQuestions } from './import-questions.tsx';
@@ -61,11 +59,10 @@ interface OneProps {
 }
 
 function OneFile({ file, next, onArticles, onClose }: OneProps) {
-  const { stage, start, stop } = useImport(file, onArticles);
-  const store = useDatelineStore();
+  const { stage, start, stop, remove } = useImport(file, onArticles);
   const cancel = () => {
     stop();
-    clearCoded(store);
+    remove();
     onClose();
   };
   switch (stage.kind) {
@@ -95,7 +92,7 @@ function OneFile({ file, next, onArticles, onClose }: OneProps) {
     case 'done':
       return (
         <>
-          <ImportResult name={file.name} summary={stage.summary} rejects={stage.rejects} />
+          <ImportResult name={file.name} summary={stage.summary} rejects={stage.rejects} onRemove={remove} />
           <NextOrClose next={next} onClose={onClose} />
         </>
       );

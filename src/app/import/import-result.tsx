@@ -1,8 +1,6 @@
 import { csvText } from '../../core/export/csv-text.ts';
 import type { DatasetSummary } from '../../sources/dataset/import-dataset.ts';
 import type { RowReject } from '../../sources/dataset/reject.ts';
-import { clearCoded } from '../../state/actions.ts';
-import { useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
 import { saveFile } from '../export/save-file.ts';
@@ -14,11 +12,12 @@ interface Props {
   readonly name: string;
   readonly summary: DatasetSummary;
   readonly rejects: readonly RowReject[];
+  /** Takes the events of this file away. */
+  readonly onRemove: () => void;
 }
 
 /** Every row accounted for: events, rejects with their reasons, and what a reader should know of those that were read. */
-export function ImportResult({ name, summary, rejects }: Props) {
-  const store = useDatelineStore();
+export function ImportResult({ name, summary, rejects, onRemove }: Props) {
   const { rows, events, rejected, encoding, otherType, flagged, hxl, damaged, dataset } = summary;
   return (
     <>
@@ -34,7 +33,7 @@ export function ImportResult({ name, summary, rejects }: Props) {
       {flagged > 0 && <p className="hint">{t('import.flagged', { count: flagged })}</p>}
       {rejected > 0 && <Rejects name={name} rejects={rejects} rejected={rejected} />}
       {dataset !== 'Dateline' && events > 0 && (
-        <button type="button" className="button button--text" onClick={() => clearCoded(store)}>
+        <button type="button" className="button button--text" onClick={onRemove}>
           {t('import.remove')}
         </button>
       )}

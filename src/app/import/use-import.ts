@@ -6,7 +6,7 @@ import type { DatasetSummary } from '../../sources/dataset/import-dataset.ts';
 import type { Inspection } from '../../sources/dataset/inspect-dataset.ts';
 import type { DatasetOptions } from '../../sources/dataset/options.ts';
 import type { RowReject } from '../../sources/dataset/reject.ts';
-import { flyTo, showCoded, takeCoded } from '../../state/actions.ts';
+import { flyTo, removeCoded, showCoded, takeCoded } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
@@ -29,7 +29,11 @@ export interface ImportFlow {
   /** Reads the file with what the reader has settled. */
   start(options: DatasetOptions): void;
   stop(): void;
+  /** Takes the events that were read from the file away again. */
+  remove(): void;
 }
+
+let origins = 0;
 
 /** Looks at a file, asks what only its reader can know, and reads it in a worker; its events join the map as they come. */
 export function useImport(file: File, onArticles: () => void): ImportFlow {
@@ -38,10 +42,11 @@ export function useImport(file: File, onArticles: () => void): ImportFlow {
   const [stage, setStage] = useState<ImportStage>({ kind: 'looking' });
   const importer = useRef<Importer | null>(null);
   const bounce = useRef(onArticles);
+  const [origin] = useState(() => ++origins);
 
   const start = (options: DatasetOptions) => {
     setStage({ kind: 'reading', read: 0, rows: 0 });
-    importer.current?.start({ name: file.name, file }, options);
+    importer.current?.start({ name: file.name, file }, options, store.getState().coded?.files);
   };
   const begin = useRef(start);
 
@@ -55,43 +60,56 @@ export function useImport(file: File, onArticles: () => void): ImportFlow {
       } else if (reply.inspection.kind === 'known') begin.current({});
       else setStage({ kind: 'asking', inspection: reply.inspection });
     });
-    const read = receiver(store, keeper, setStage, () => own.stop());
+    const read = receiver({ store, keeper, setStage, stop: () => own.stop(), name: file.name, origin });
     importer.current = own;
     own.inspect({ name: file.name, file });
     return () => own.stop();
-  }, [file, store, keeper]);
+  }, [file, store, keeper, origin]);
 
-  return { stage, start, stop: () => importer.current?.stop() };
+  const remove = () => removeCoded(store, origin);
+  return { stage, start, remove, stop: () => importer.current?.stop() };
+}
+
+interface Receiver {
+  readonly store: DatelineStore;
+  readonly keeper: CorpusKeeper;
+  readonly setStage: (stage: ImportStage) => void;
+  readonly stop: () => void;
+  /** Of the file. */
+  readonly name: string;
+  readonly origin: number;
 }
 
 /** Passes on what the worker reads; the first chunk shows whether its rows are on the map already. */
-function receiver(
-  store: DatelineStore,
-  keeper: CorpusKeeper,
-  setStage: (stage: ImportStage) => void,
-  stop: () => void,
-): (reply: ImportReply) => void {
+function receiver({ store, keeper, setStage, stop, name, origin }: Receiver): (reply: ImportReply) => void {
   const rejects: RowReject[] = [];
+  const refuse = (dataset: string) => setStage({ kind: 'failed', reason: t('import.there', { dataset }) });
   let isFirst = true;
   return (reply) => {
     if (reply.kind === 'chunk') {
       if (isFirst && isThere(store, reply.chunk)) {
         stop();
-        setStage({ kind: 'failed', reason: t('import.there', { dataset: reply.chunk.dataset }) });
+        refuse(reply.chunk.dataset);
         return;
       }
-      takeCoded(store, reply.chunk);
+      takeCoded(store, reply.chunk, origin);
       const target = isFirst ? chunkTarget(reply.chunk) : null;
       if (target) flyTo(store, target);
       isFirst = false;
     }
+    if (reply.kind === 'there') refuse(name);
     if (reply.kind === 'events') keeper.show(reply.events, reply.articles);
     if (reply.kind === 'rejects') for (const reject of reply.rejects) rejects.push(reject);
     if (reply.kind === 'progress') setStage({ kind: 'reading', read: reply.read, rows: reply.rows });
-    // What was read before a file broke stays.
-    if (reply.kind === 'done' || reply.kind === 'failed') showCoded(store);
-    if (reply.kind === 'done') setStage({ kind: 'done', summary: reply.summary, rejects });
-    if (reply.kind === 'failed') setStage({ kind: 'failed', reason: reply.reason });
+    if (reply.kind === 'done') {
+      showCoded(store, { origin, name, ...reply.mark });
+      setStage({ kind: 'done', summary: reply.summary, rejects });
+    }
+    if (reply.kind === 'failed') {
+      // What was read before a file broke stays.
+      showCoded(store);
+      setStage({ kind: 'failed', reason: reply.reason });
+    }
   };
 }
 

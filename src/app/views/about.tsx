@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { changeFilter } from '../../state/actions.ts';
+import { changeFilter, removeCoded } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatDay } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
@@ -23,6 +23,7 @@ export function About() {
   return (
     <div className="drawer__page">
       <OwnArticles />
+      <ImportedFiles />
       <section className="appearance">
         <h3>{t('about.appearance')}</h3>
         <LanguageSwitch />
@@ -77,6 +78,33 @@ function OwnArticles() {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** Datasets of this visit, each of which can be taken away by itself. */
+function ImportedFiles() {
+  const store = useDatelineStore();
+  const coded = useDateline((state) => state.coded);
+  if (!coded || coded.files.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('about.files')}</h3>
+      <ul className="own-articles">
+        {coded.files.map(({ origin, name }) => (
+          <li key={origin}>
+            <span>{name}</span>
+            <button
+              type="button"
+              className="button button--icon"
+              aria-label={t('about.remove', { name })}
+              onClick={() => removeCoded(store, origin)}
+            >
+              <Icon name="bin" size={18} />
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ContentHash } from './content-hash.ts';
 import { DatasetError, isGzip, unpack, wrongKind } from './text/unpack.ts';
 import { TextDecoding } from './text/decode.ts';
 
@@ -12,6 +13,17 @@ export interface DatasetSource {
 /** A `File` or `Blob`, read in the pieces in which the browser gives it. */
 export function blobSource(name: string, blob: Blob): DatasetSource {
   return { name, size: blob.size, open: () => readPieces(blob) };
+}
+
+/** The same source, of which every byte that is read is hashed on the way. */
+export function hashing(source: DatasetSource, hash: ContentHash): DatasetSource {
+  async function* open(): AsyncGenerator<Uint8Array> {
+    for await (const bytes of source.open()) {
+      hash.update(bytes);
+      yield bytes;
+    }
+  }
+  return { name: source.name, size: source.size, open };
 }
 
 async function* readPieces(blob: Blob): AsyncGenerator<Uint8Array> {

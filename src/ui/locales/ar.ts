@@ -473,6 +473,7 @@ export const messages = {
   'area.showBox': 'عرض هذا المستطيل',
 
   'about.own': 'مقالاتك',
+  'about.files': 'مجموعات بياناتك',
   'about.remove': 'إزالة «{name}» وأحداثه',
   'about.appearance': 'اللغة والمظهر',
   'about.credits': 'شكر وإسناد',

@@ -504,6 +504,7 @@ export const messages = {
 
   // Sources
   'about.own': 'Your articles',
+  'about.files': 'Your datasets',
   'about.remove': 'Remove “{name}” and its events',
   'about.appearance': 'Language and theme',
   'about.credits': 'Credits',

@@ -452,6 +452,7 @@ export const messages = {
   'area.showBox': 'Montrer ce rectangle',
 
   'about.own': 'Vos articles',
+  'about.files': 'Vos jeux de données',
   'about.remove': 'Retirer « {name} » et ses événements',
   'about.appearance': 'Langue et thème',
   'about.credits': 'Crédits',

@@ -455,6 +455,7 @@ export const messages = {
   'area.showBox': 'Показати цей прямокутник',
 
   'about.own': 'Ваші статті',
+  'about.files': 'Ваші набори даних',
   'about.remove': 'Вилучити «{name}» та її події',
   'about.appearance': 'Мова й тема',
   'about.credits': 'Подяки',

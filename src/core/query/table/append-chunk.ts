@@ -22,8 +22,16 @@ interface Codes {
   readonly source: readonly number[];
 }
 
-/** Writes the rows of a chunk from `start` on, where the table has made room; their place is going to be `row`. */
-export function appendChunk(table: EventTable, chunk: EventChunk, start: number, row: number): void {
+interface Where {
+  /** Where the rows are written; the table has made room. */
+  readonly start: number;
+  /** Where the first of them is going to be. */
+  readonly row: number;
+  readonly origin: number;
+}
+
+/** Writes the rows of a chunk into the columns. */
+export function appendChunk(table: EventTable, chunk: EventChunk, { start, row, origin }: Where): void {
   const codes = codesFor(table, chunk);
   const { columns, facets } = table;
   columns.startDay.set(chunk.startDay, start);
@@ -52,8 +60,8 @@ export function appendChunk(table: EventTable, chunk: EventChunk, start: number,
   for (const name of TEXTS) table.texts[name].append(chunk.texts[name], chunk.rows);
   table.codings.append(chunk.codings, chunk.rows);
   const last = table.datasets.at(-1);
-  if (last?.name !== chunk.dataset || !sameForm(last.form, chunk.form))
-    table.datasets.push({ name: chunk.dataset, firstRow: row, form: chunk.form });
+  if (last?.name !== chunk.dataset || last.origin !== origin || !sameForm(last.form, chunk.form))
+    table.datasets.push({ name: chunk.dataset, firstRow: row, form: chunk.form, origin });
 }
 
 function codesFor({ facets, places, actors, targets }: EventTable, chunk: EventChunk): Codes {

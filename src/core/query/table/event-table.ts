@@ -31,6 +31,15 @@ export interface NumberColumns {
   place: Uint32Array;
 }
 
+/** Rows from `firstRow` on, up to those of the next run. */
+export interface DatasetRun {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly form: DatasetForm;
+  /** The file that they were read from, by a number that whoever takes rows in gives it. */
+  readonly origin: number;
+}
+
 /**
  * All events as columns: what filters, counts, map and timeline read. Rows of imported datasets ("coded") come first
  * and exist as columns only; the events read from articles ("records") come last and keep their full objects. Chunks
@@ -45,6 +54,8 @@ export class EventTable {
   /** Coded rows taken in that are no rows of the table yet. */
   pending = 0;
   version = 0;
+  /** How often coded rows changed their places. */
+  moves = 0;
   readonly columns: NumberColumns = {
     startDay: new Int32Array(0),
     endDay: new Int32Array(0),
@@ -78,7 +89,7 @@ export class EventTable {
   /** The datasets' own words and codes; searched by nobody. */
   readonly codings = new TextColumn();
   /** Runs of rows of one import, in row order. */
-  readonly datasets: { readonly name: string; readonly firstRow: number; readonly form: DatasetForm }[] = [];
+  readonly datasets: DatasetRun[] = [];
   /** By code of the facets `type` and `datePrecision`: index in `EVENT_TYPES` and in `FAMILIES`, and the code of "day". */
   typeIndex = new Uint8Array(0);
   familyOf = new Uint8Array(0);
@@ -97,10 +108,10 @@ export class EventTable {
    * Writes coded rows behind all others, where nobody reads them: `commit` makes them rows of the table. So a page can
    * take in chunk after chunk, each in a task of its own, and work out once for many what all its views show.
    */
-  takeIn(chunk: EventChunk): void {
+  takeIn(chunk: EventChunk, origin = 0): void {
     const start = this.rows + this.pending;
     this.makeRoom(start + chunk.rows);
-    appendChunk(this, chunk, start, this.codedRows + this.pending);
+    appendChunk(this, chunk, { start, row: this.codedRows + this.pending, origin });
     this.pending += chunk.rows;
   }
 
@@ -157,6 +168,26 @@ export class EventTable {
     );
     this.familyOf = this.typeIndex.map((index) => FAMILY_OF_TYPE[index] ?? 0);
     this.dayCode = datePrecision.codeOne('day');
+  }
+
+  /** Takes out all rows of one origin; those behind them move up. */
+  removeOrigin(origin: number): void {
+    this.commit();
+    for (let i = this.datasets.length - 1; i >= 0; i--) {
+      const { firstRow, origin: from } = this.datasets[i] as DatasetRun;
+      if (from !== origin) continue;
+      const end = this.datasets[i + 1]?.firstRow ?? this.codedRows;
+      for (const column of this.allColumns()) column.copyWithin(firstRow, end, this.rows);
+      for (const column of [this.ids, this.codings, ...Object.values(this.texts)])
+        column.removeRows(firstRow, end);
+      const later = this.datasets.slice(i + 1);
+      const moved = later.map((run) => ({ ...run, firstRow: run.firstRow - (end - firstRow) }));
+      this.datasets.splice(i, later.length + 1, ...moved);
+      this.codedRows -= end - firstRow;
+      this.rows -= end - firstRow;
+    }
+    this.moves++;
+    this.setRecords(this.records, this.articles);
   }
 
   private allColumns(): readonly NumberArray[] {

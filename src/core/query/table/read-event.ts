@@ -10,7 +10,11 @@ import { DATE_PRECISIONS } from './vocabulary.ts';
 
 /** Events made of coded rows that are kept, so that a view that asks again gets the same object. */
 const KEPT = 4096;
-const made = new WeakMap<EventTable, Map<number, LinkedEvent>>();
+interface Kept {
+  readonly moves: number;
+  readonly events: Map<number, LinkedEvent>;
+}
+const made = new WeakMap<EventTable, Kept>();
 
 /** The event of a row: the record itself, or one made of the columns. `null` for a row that is not there. */
 export function eventAt(table: EventTable, row: number): LinkedEvent | null {
@@ -55,11 +59,11 @@ export function articleAt(table: EventTable, row: number): Article {
   };
 }
 
-/** Appending leaves coded rows where they were, so what was made of them stays right. */
+/** Appending leaves coded rows where they were, so what was made of them stays right until rows are taken out. */
 function keptOf(table: EventTable): Map<number, LinkedEvent> {
   let kept = made.get(table);
-  if (!kept) made.set(table, (kept = new Map()));
-  return kept;
+  if (kept?.moves !== table.moves) made.set(table, (kept = { moves: table.moves, events: new Map() }));
+  return kept.events;
 }
 
 function readCoded(table: EventTable, row: number): LinkedEvent {

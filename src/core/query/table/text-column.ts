@@ -40,6 +40,19 @@ export class TextColumn {
     return part.text.slice(part.starts[i], (part.starts[i + 1] ?? 0) - 1);
   }
 
+  /** Takes whole parts out: rows `[first, end)`, as they were appended. The rows behind them move up. */
+  removeRows(first: number, end: number): void {
+    const kept = this.parts.filter(({ firstRow }) => firstRow < first || firstRow >= end);
+    let firstRow = 0;
+    const moved = kept.map((part) => {
+      const at = firstRow;
+      firstRow += part.rows;
+      return { ...part, firstRow: at };
+    });
+    this.parts.splice(0, this.parts.length, ...moved);
+    this.rows = firstRow;
+  }
+
   /** The first row whose text is exactly this one and that passes the test, or -1. */
   find(text: string, test: (row: number) => boolean = () => true): number {
     for (const part of this.parts) {
