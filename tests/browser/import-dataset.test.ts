@@ -77,7 +77,7 @@ describe('a dataset dropped on the page', () => {
       .getByText(/on the map already/)
       .waitFor();
     await card(page).getByRole('button', { name: 'Close' }).first().click();
-    await openTool(page, 'About');
+    await openTool(page, 'Sources');
     await page.getByRole('button', { name: 'Remove “ged.csv” and its events' }).click();
     await expect.poll(async () => (await shown(page)).all).toBe(before.all + 59);
     await page.getByRole('button', { name: 'Remove “newer.csv” and its events' }).click();
