@@ -25,7 +25,15 @@ const events = mergeReports(reports.map(trimReport));
 await fs.rm(PUBLIC + CORPUS_FOLDER, { recursive: true, force: true });
 await fs.mkdir(PUBLIC + CORPUS_FOLDER, { recursive: true });
 const byId = new Map(articles.map((article) => [article.id, article]));
-const files = corpusFiles({ events, articles: byId, title: null, published: null, version: null });
+const { gazetteer } = deps;
+const files = corpusFiles({
+  events,
+  articles: byId,
+  title: null,
+  published: null,
+  version: null,
+  gazetteer,
+});
 for (const { path, content } of files) await fs.writeFile(PUBLIC + path, content);
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 const placed = events.filter((event: LinkedEvent) => event.place).length;

@@ -14,6 +14,7 @@ import {
   sentenceCase,
 } from '../ui/format.ts';
 import { t } from '../ui/i18n/messages.ts';
+import { provinceWord } from '../ui/place-names.ts';
 
 /** A facet's value as readers know it: "Syria", "Aleppo (Syria)", "Rocket attack". */
 export function valueWord(facet: Facet, value: string): string {
@@ -22,7 +23,7 @@ export function valueWord(facet: Facet, value: string): string {
   if (facet === 'country') return countryName(value);
   if (facet === 'province')
     return t('condition.inCountry', {
-      province: value.slice(value.indexOf('/') + 1),
+      province: provinceWord(value.slice(value.indexOf('/') + 1), value.slice(0, value.indexOf('/'))),
       country: countryName(value.slice(0, 2)),
     });
   if (facet === 'status') return t(`status.${value as Status}`);

@@ -2,13 +2,14 @@ import type { Casualties, CasualtyKind, Count, EventPlace, LinkedEvent } from '.
 import { typeWord } from '../ui/event-words.ts';
 import { formatList, formatNumber, sentenceCase } from '../ui/format.ts';
 import { t } from '../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../ui/place-names.ts';
 
 export const CASUALTY_KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
 
 /** "Airstrike in Al-Bukamal", "Protest, place not known". */
 export function titleOf(event: LinkedEvent): string {
   const type = sentenceCase(typeOf(event));
-  return event.place ? t('event.in', { type, place: event.place.name }) : t('event.noPlace', { type });
+  return event.place ? t('event.in', { type, place: placeWord(event.place) }) : t('event.noPlace', { type });
 }
 
 /** The word for the event's type; the dataset's own where it has none of ours. */
@@ -17,8 +18,10 @@ export function typeOf({ type, coded }: Pick<LinkedEvent, 'type' | 'coded'>): st
 }
 
 /** "Al-Bukamal, Deir ez-Zor", without saying a name twice. */
-export function placeLine({ name, admin1 }: EventPlace): string {
-  return admin1 && !sayTheSame(name, admin1) ? formatList([name, admin1]) : name;
+export function placeLine(place: EventPlace): string {
+  const { name, admin1, country } = place;
+  const own = placeWord(place);
+  return admin1 && !sayTheSame(name, admin1) ? formatList([own, provinceWord(admin1, country)]) : own;
 }
 
 /** "Damascus" and "Damascus Governorate", "Idlib Province" and "Idlib". */

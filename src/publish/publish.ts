@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { mergeReports } from '../core/linking/merge-reports.ts';
 import type { Article, ArticleId, LinkedEvent, Report } from '../core/model.ts';
 import type { Reject, SourceTools } from '../sources/reject.ts';
@@ -35,6 +36,8 @@ export interface PublishTools {
   readonly program: string;
   /** Without it, the site has no preview picture. */
   readonly drawPicture?: DrawPicture | undefined;
+  /** Without it, places have their English names alone. */
+  readonly loadGazetteer?: (() => Promise<Gazetteer>) | undefined;
 }
 
 export interface Published {

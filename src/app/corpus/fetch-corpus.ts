@@ -5,9 +5,10 @@ import {
   type Pointer,
   POINTER_NAME,
 } from '../../core/published/format.ts';
-import { isPart, isPointer, readEvents } from '../../core/published/read-part.ts';
+import { isPart, isPointer, readEvents, readNames } from '../../core/published/read-part.ts';
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { addPlaceNames } from '../../ui/place-names.ts';
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -41,6 +42,7 @@ export async function fetchCorpus(base: string, load: typeof fetch = fetch): Pro
 export async function fetchPart(base: string, ref: PartRef, load: typeof fetch = fetch): Promise<Corpus> {
   const { value: part } = await fetchJson(new URL(CORPUS_FOLDER + ref.file, base), load);
   if (!isPart(part)) throw new FetchError(t('corpus.shape'));
+  addPlaceNames(readNames(part));
   return { articles: part.articles, events: readEvents(part) };
 }
 

@@ -13,6 +13,7 @@ import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { typeWord } from '../../ui/event-words.ts';
 import { countryName, formatKm, formatList, formatNumber, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../../ui/place-names.ts';
 import { NEAR_KM, whatHappened } from './what-happened.ts';
 import '../../panel/event-list.css';
 import './views.css';
@@ -48,13 +49,15 @@ function PlaceContent({ place }: { readonly place: OpenPlace }) {
       events: listRows(table, newest),
     };
   }, [table, version, place, km]);
-  const containers = [place.admin1, place.country && countryName(place.country)].filter(
-    (part): part is string => !!part && part !== place.name,
-  );
+  const { admin1, country } = place;
+  const containers = [
+    admin1 && admin1 !== place.name && provinceWord(admin1, country),
+    country && place.precision !== 'country' && countryName(country),
+  ].filter((part): part is string => !!part);
   return (
     <div className="drawer__page place-page">
       <header>
-        <h3>{place.name}</h3>
+        <h3>{placeWord(place)}</h3>
         <p className="hint">{formatList([...containers, t(`precision.${place.precision}`)])}</p>
         {happened.kmOf && <DistanceChoice km={km} onChange={setKm} />}
       </header>

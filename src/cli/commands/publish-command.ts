@@ -31,15 +31,23 @@ export function addPublish(program: Command): void {
 }
 
 async function runPublish(file: string, { jobs, now, strict }: PublishOptions): Promise<void> {
-  const [{ readConfig }, { publish }, { nodeTools }, { extractArticles }, digests, { drawPicture }] =
-    await Promise.all([
-      import('../../publish/config/read-config.ts'),
-      import('../../publish/publish.ts'),
-      import('../../sources/node/node-tools.ts'),
-      import('../publish/extract-articles.ts'),
-      import('../publish/source-digests.ts'),
-      import('../publish/draw-picture.ts'),
-    ]);
+  const [
+    { readConfig },
+    { publish },
+    { nodeTools },
+    { extractArticles },
+    digests,
+    { drawPicture },
+    { loadGazetteer },
+  ] = await Promise.all([
+    import('../../publish/config/read-config.ts'),
+    import('../../publish/publish.ts'),
+    import('../../sources/node/node-tools.ts'),
+    import('../publish/extract-articles.ts'),
+    import('../publish/source-digests.ts'),
+    import('../publish/draw-picture.ts'),
+    import('../load-deps.ts'),
+  ]);
   const config = await readConfig(file);
   if (!config.ok) throw new Error(config.reason);
   const { app = fileURLToPath(new URL('../../../dist', import.meta.url)) } = config.value;
@@ -54,6 +62,7 @@ async function runPublish(file: string, { jobs, now, strict }: PublishOptions): 
       engine: await digests.engineDigest(),
       program: await digests.programDigest(),
       drawPicture,
+      loadGazetteer,
     },
   );
   for (const { where, reason } of published.problems) process.stderr.write(`note: ${where}: ${reason}\n`);

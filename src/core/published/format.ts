@@ -47,6 +47,12 @@ export interface PublishedPart {
   /** The articles that its events stand in; an article may be in several files. */
   readonly articles: readonly Article[];
   readonly events: readonly PublishedEvent[];
+  readonly names?: PlaceNames;
+}
+
+/** Names of the events' places and provinces, by country code, kind ("admin1", "admin2", "place") and English name: "SY/admin1/Aleppo". */
+export interface PlaceNames {
+  readonly ar?: Readonly<Record<string, string>>;
 }
 
 /** An event as its reports: what is merged from them is worked out again when it is read. */

@@ -1,10 +1,16 @@
 import { uniteReports } from '../linking/unite-reports.ts';
 import type { LinkedEvent } from '../model.ts';
-import { PUBLISHED_FORMAT, type Pointer, type PublishedPart } from './format.ts';
+import { PUBLISHED_FORMAT, type PlaceNames, type Pointer, type PublishedPart } from './format.ts';
 
 /** The events of a file, with what is merged from their reports. */
 export function readEvents(part: PublishedPart): LinkedEvent[] {
   return part.events.map(({ reports, mergeReasons }) => uniteReports(reports, mergeReasons ?? []));
+}
+
+/** The names of a file's places; what is no text is left out. */
+export function readNames({ names }: PublishedPart): PlaceNames {
+  const words = Object.entries(names?.ar ?? {}).filter(([, word]) => typeof word === 'string');
+  return words.length === 0 ? {} : { ar: Object.fromEntries(words) };
 }
 
 /** Whether parsed JSON is a pointer of this format; its own origin wrote it, so its shape is all that is checked. */

@@ -1,5 +1,6 @@
 import type { PlaceFacts } from '../../core/query/table/place-table.ts';
 import type { AreaGroup } from '../scene/area-groups.ts';
+import { placeWord } from '../../ui/place-names.ts';
 import type { PlacedArea } from '../scene/lay-out.ts';
 import { foldAreaName, type AreaOutline, type CountryAreas } from '../../core/areas/decode-areas.ts';
 
@@ -8,8 +9,8 @@ const USUAL_RADIUS = { admin2: 20, admin1: 60, country: 250 } as const;
 
 /** Finds the outline of an area, or makes do with a circle of its radius. */
 export function placeArea({ key, facts, places }: AreaGroup, outlines: CountryAreas | undefined): PlacedArea {
-  const { name, country, precision, radiusKm, lat, lon } = facts;
-  const area = { key, title: name, country, isCountry: precision === 'country', places };
+  const { country, precision, radiusKm, lat, lon } = facts;
+  const area = { key, title: placeWord(facts), country, isCountry: precision === 'country', places };
   const outline = outlines && findOutline(facts, outlines);
   if (outline) {
     const [x, y] = outline.label;

@@ -5,13 +5,14 @@ import type { LinkedEvent } from '../../core/model.ts';
 import { countType, typeWord } from '../../ui/event-words.ts';
 import { formatDate, formatList, formatNumber, inSentence, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord } from '../../ui/place-names.ts';
 import { knownDeaths } from '../symbols/symbol-size.ts';
 import type { AreaMark, Mark, Scene } from './scene.ts';
 
 /** "Airstrike, Raqqa, 16 May 2016, at least 12 killed, claimed". */
 export function nameEvent(event: LinkedEvent): string {
   const parts = [sentenceCase(typeWord(event.type))];
-  if (event.place) parts.push(event.place.name);
+  if (event.place) parts.push(placeWord(event.place));
   parts.push(event.date ? formatDate(event.date) : inSentence(t('event.dateUnknown')));
   const deaths = knownDeaths(event);
   if (deaths !== null) parts.push(killed(deaths, event.casualties.killed?.max ?? null));
@@ -38,7 +39,8 @@ export function nameMark(scene: Scene, mark: Mark, common: Uint32Array = commonP
   const types = listTypes(scene.cells.typesOf(mark.cell));
   if (mark.kind === 'area') return nameArea(scene, mark, types);
   const only = scene.cells.onlyPlace(mark.cell);
-  const place = scene.table.places.nameOf(only || (common[mark.cell] ?? 0));
+  const facts = scene.table.places.read(only || (common[mark.cell] ?? 0));
+  const place = facts ? placeWord(facts) : '';
   return t('map.group', { where: titleOfCluster(mark.count, place, only > 0), types });
 }
 

@@ -4,6 +4,7 @@ import { openPlace } from '../../state/actions.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
 import { countryName, formatDate, formatKm, formatList } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../../ui/place-names.ts';
 import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
 import { CodedFact } from './coded-fact.tsx';
 import { WhyHere } from './why-here.tsx';
@@ -78,14 +79,12 @@ function Fact({ name, role, children }: FactProps) {
 
 function PlaceFact({ place }: { readonly place: EventPlace }) {
   const store = useDatelineStore();
-  const within = [place.admin1, place.country && countryName(place.country)].filter(
-    (name): name is string => !!name && !sayTheSame(name, place.name),
-  );
+  const within = containersOf(place);
   const precision = t(`precision.${place.precision}`);
   return (
     <>
       <span className="facts__line">
-        <b>{place.name}</b>
+        <b>{placeWord(place)}</b>
         {within.length > 0 && `${t('text.comma')}${formatList(within)}`}
       </span>
       <span className="facts__line hint">
@@ -97,6 +96,12 @@ function PlaceFact({ place }: { readonly place: EventPlace }) {
       <WhyHere place={place} />
     </>
   );
+}
+
+/** Province and country, where they say more than the name. */
+function containersOf({ name, admin1, country, precision }: EventPlace): string[] {
+  const province = admin1 && !sayTheSame(admin1, name) ? [provinceWord(admin1, country)] : [];
+  return country && precision !== 'country' ? [...province, countryName(country)] : province;
 }
 
 function dateWords(date: EventDate): ReactNode {

@@ -4,6 +4,7 @@ import type { SortKey } from '../../core/query/sort-rows.ts';
 import { typeWord } from '../../ui/event-words.ts';
 import { countryName, formatDate, formatList, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../../ui/place-names.ts';
 import { formatToll } from '../event-text.ts';
 
 export type ColumnKey = SortKey | 'province' | 'actors' | 'sources' | 'precision';
@@ -21,8 +22,13 @@ export interface TableColumn {
 export const COLUMNS: readonly TableColumn[] = [
   { key: 'date', sort: 'date', width: '1.3fr', cell: ({ date }) => (date ? formatDate(date, 'short') : '') },
   { key: 'type', sort: 'type', width: '1.3fr', cell: ({ type }) => sentenceCase(typeWord(type)) },
-  { key: 'place', sort: 'place', width: '1.4fr', cell: ({ place }) => place?.name ?? '' },
-  { key: 'province', sort: null, width: '1.2fr', cell: ({ place }) => place?.admin1 ?? '' },
+  { key: 'place', sort: 'place', width: '1.4fr', cell: ({ place }) => (place ? placeWord(place) : '') },
+  {
+    key: 'province',
+    sort: null,
+    width: '1.2fr',
+    cell: ({ place }) => (place?.admin1 ? provinceWord(place.admin1, place.country) : ''),
+  },
   {
     key: 'country',
     sort: 'country',

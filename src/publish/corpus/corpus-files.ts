@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { Article, ArticleId, LinkedEvent } from '../../core/model.ts';
 import {
   CORPUS_FOLDER,
@@ -18,6 +19,8 @@ export interface CorpusInput {
   /** `null`: taken from the content. */
   readonly version: string | null;
   readonly limits?: PackLimits | undefined;
+  /** Knows the places in other languages; without it they have their English names alone. */
+  readonly gazetteer?: Gazetteer | null;
 }
 
 export interface CorpusFile {
@@ -28,7 +31,12 @@ export interface CorpusFile {
 
 /** The pointer and the files that it names; the pointer is last, as it should be when they are copied one by one. */
 export function corpusFiles(input: CorpusInput): CorpusFile[] {
-  const { head, older } = packEvents(input.events, input.articles, input.limits ?? PACK_LIMITS);
+  const { head, older } = packEvents(
+    input.events,
+    input.articles,
+    input.limits ?? PACK_LIMITS,
+    input.gazetteer ?? null,
+  );
   const pointer: Pointer = {
     format: PUBLISHED_FORMAT,
     version: input.version ?? digest(`${input.title}\n${[head, ...older].map(fileName).join('\n')}`),

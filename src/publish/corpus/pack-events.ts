@@ -1,4 +1,5 @@
 import { FAMILIES, familyOf } from '../../core/events/families.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { Article, ArticleId, LinkedEvent } from '../../core/model.ts';
 import {
   PUBLISHED_FORMAT,
@@ -6,6 +7,7 @@ import {
   type PublishedEvent,
   type PublishedPart,
 } from '../../core/published/format.ts';
+import { gatherNames } from '../../core/published/gather-names.ts';
 import { splitByPeriod } from './split-by-period.ts';
 
 export interface PackLimits {
@@ -40,12 +42,14 @@ export interface Sized {
 
 /**
  * Lays events out in files: the newest in `head` as far as they fit, all others by calendar periods, so that a file
- * changes only when something in its period does. The same events give the same bytes, in whatever order they come.
+ * changes only when something in its period does. The same events give the same bytes, in whatever order they come. A
+ * gazetteer names their places in other languages.
  */
 export function packEvents(
   events: readonly LinkedEvent[],
   articles: ReadonlyMap<ArticleId, Article>,
   limits: PackLimits = PACK_LIMITS,
+  gazetteer: Gazetteer | null = null,
 ): Packed {
   const sizes = new Map<ArticleId, number>();
   const sized = [...events]
@@ -56,9 +60,13 @@ export function packEvents(
     bytes += sized[count]?.bytes ?? 0;
     if (bytes > limits.headBytes && count > 0) break;
   }
-  const head = makePart('head', sized.slice(0, count), articles);
+  const make = (name: string, members: readonly Sized[]): PackedPart =>
+    makePart(name, members, articles, gazetteer);
   const older = splitByPeriod(sized.slice(count), limits.partBytes);
-  return { head, older: older.map(({ name, members }) => makePart(name, members, articles)) };
+  return {
+    head: make('head', sized.slice(0, count)),
+    older: older.map(({ name, members }) => make(name, members)),
+  };
 }
 
 /** Events without a date come last: no reader's time window asks for them. */
@@ -89,13 +97,16 @@ function makePart(
   name: string,
   members: readonly Sized[],
   articles: ReadonlyMap<ArticleId, Article>,
+  gazetteer: Gazetteer | null,
 ): PackedPart {
   const events = members.map(({ event }) => event);
   const ids = new Set(events.flatMap((event) => event.reports.map((report) => report.articleId)));
+  const names = gazetteer ? gatherNames(events, gazetteer) : {};
   const part: PublishedPart = {
     format: PUBLISHED_FORMAT,
     articles: [...ids].sort().flatMap((id) => articles.get(id) ?? []),
     events: events.map(strip),
+    ...(names.ar ? { names } : {}),
   };
   const json = JSON.stringify(part);
   const starts = events.flatMap((event) => event.date?.start ?? []).sort();

@@ -10,7 +10,7 @@ export function makeContent(
   config: Config,
   corpus: Corpus,
   { version, published, changes }: VersionMemory,
-  app: { readonly frame: string | null; readonly picture: string | null },
+  made: Pick<SiteContent, 'frame' | 'picture' | 'gazetteer'>,
 ): SiteContent {
   const { title, description, baseUrl } = config;
   const events = [...corpus.events].sort(newestFirst);
@@ -22,14 +22,12 @@ export function makeContent(
     }),
   );
   const { articles } = corpus;
-  const { frame, picture } = app;
   return {
     title,
     description,
     baseUrl,
-    hasMap: frame !== null,
-    frame,
-    picture,
+    hasMap: made.frame !== null,
+    ...made,
     events,
     articles,
     places,

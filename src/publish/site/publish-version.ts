@@ -56,6 +56,7 @@ export async function publishVersion(
     const content = makeContent(config, corpus, planned, {
       frame: app && framePage(app),
       picture: picture?.path ?? null,
+      gazetteer: (await tools.loadGazetteer?.()) ?? null,
     });
     for (const file of siteFiles(content, config.headKilobytes * 1000)) await writer.write(file);
     for (const name of app?.paths ?? []) {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { Article, ArticleId, EventId, LinkedEvent } from '../../core/model.ts';
 import type { ChangelogEntry } from '../changes/changelog.ts';
 
@@ -19,6 +20,8 @@ export interface SiteContent {
   readonly places: ReadonlyMap<string, PlacePage>;
   /** Which place page an event stands on. */
   readonly placeOf: ReadonlyMap<EventId, PlacePage>;
+  /** Names the places in other languages; `null` leaves them in English. */
+  readonly gazetteer: Gazetteer | null;
   readonly version: string;
   /** ISO instant. */
   readonly published: string;

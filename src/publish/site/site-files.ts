@@ -15,9 +15,9 @@ import type { SiteContent, SiteFile } from './site-content.ts';
 
 /** Every file that is made of the events; a hundred thousand pages are made one by one, never held together. */
 export function* siteFiles(site: SiteContent, headBytes: number): Generator<SiteFile> {
-  const { events, articles, title, published, version } = site;
+  const { events, articles, title, published, version, gazetteer } = site;
   const limits = { ...PACK_LIMITS, headBytes };
-  yield* corpusFiles({ events, articles, title, published, version, limits });
+  yield* corpusFiles({ events, articles, title, published, version, limits, gazetteer });
   yield PAGE_CSS;
   const crawlable: string[] = [];
   for (const page of pages(site)) {
