@@ -41,7 +41,7 @@ describe('names in Arabic', () => {
   it('leave out a name that would mean two places', () => {
     const two = {
       ...gazetteer,
-      byId: (id: string) => ({ ...gazetteer.byId('g:170063')!, id }),
+      byId: (id: string) => ({ id }),
       nameIn: (id: string) => (id === 'g:1' ? 'أ' : 'ب'),
       admin1: () => null,
     };
