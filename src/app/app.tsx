@@ -4,6 +4,8 @@ import type { Drawer, Tray } from '../state/store.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
 import { Intake } from './import/intake.tsx';
 import { useIntake } from './import/use-intake.ts';
+import { CorrectingContext } from '../panel/correct/correcting.ts';
+import { useCorrecting } from './corrections/use-correcting.ts';
 import { LiveRegion } from './layout/live-region.tsx';
 import { News } from './layout/news.tsx';
 import { Notices } from './layout/notices.tsx';
@@ -49,6 +51,10 @@ export function App() {
       focusFirst(target === 'events' ? '.drawer' : `.${target === 'map' ? 'map-view' : target}`),
     );
   };
+  const correcting = useCorrecting(() => {
+    openDrawer(store, 'corrections');
+    if (layout !== 'desktop') selectEvent(store, null);
+  });
   const Layout = layout === 'phone' ? PhoneLayout : WideLayout;
   return (
     // Words are read while drawing: another language draws everything anew.
@@ -59,7 +65,9 @@ export function App() {
           <h1>Dateline</h1>
         </header>
       )}
-      <Layout shell={shell} roomy={layout === 'desktop'} />
+      <CorrectingContext value={correcting}>
+        <Layout shell={shell} roomy={layout === 'desktop'} />
+      </CorrectingContext>
       <Notices />
       <News />
       <Intake

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapContainer } from 'react-leaflet';
 import { bundled } from '../core/published/bundled.ts';
@@ -12,6 +12,7 @@ import { SymbolLegend } from './controls/symbol-legend.tsx';
 import { AreaSlot } from './draw/area-slot.tsx';
 import { EventLayer } from './event-layer.tsx';
 import type { Layout } from './scene/lay-out.ts';
+import { lazyView } from '../ui/i18n/lazy-view.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
@@ -22,6 +23,8 @@ import { useFlightToSelection, useOpeningView, useViewportReport } from './view/
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { t } from '../ui/i18n/messages.ts';
+
+const PinLayer = lazyView(() => import('./pin/pin-layer.tsx').then((m) => m.PinLayer));
 
 interface MapViewProps {
   /** CSS pixels of the map's box that panels cover; the map centres on what is left. */
@@ -52,6 +55,7 @@ export function MapView({
   const isDark = useIsDark();
   const store = useDatelineStore();
   const language = useDateline((state) => state.shownLanguage);
+  const isPinning = useDateline((state) => state.pin !== null);
   const [start] = useState(() => viewOf(store.getState().viewport) ?? START);
   const [isStill] = useState(prefersReducedMotion);
   return (
@@ -93,6 +97,11 @@ export function MapView({
         )}
       </MapContainer>
       <SymbolLegend insets={insets} />
+      {map && isPinning && (
+        <Suspense fallback={null}>
+          <PinLayer map={map} insets={insets} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -38,6 +38,9 @@ export const EventRow = memo(function EventRow(props: Props) {
       </span>
       <span className="event-row__what">
         <strong>{sentenceCase(typeOf(event))}</strong>{' '}
+        {event.corrections && event.corrections.length > 0 && (
+          <em className="event-row__corrected">{t('correct.corrected')} </em>
+        )}
         <span className="event-row__where">
           {event.place ? placeLine(event.place) : t('event.placeUnknown')}
         </span>

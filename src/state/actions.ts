@@ -12,6 +12,7 @@ import type {
   Layer,
   MapTarget,
   OpenPlace,
+  Pin,
   Theme,
   TimeWindow,
   Tray,
@@ -172,6 +173,11 @@ export function openPlace(
   { name, lat, lon, country, admin1, precision }: OpenPlace,
 ): void {
   store.setState({ drawer: 'place', place: { name, lat, lon, country, admin1, precision } });
+}
+
+/** Asks the map for a point, moves the one that is there, or lets go of it. */
+export function setPin(store: DatelineStore, pin: Pin | null): void {
+  store.setState({ pin });
 }
 
 export function flyTo(store: DatelineStore, target: MapTarget): void {

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { Correction } from '../core/corrections/correction.ts';
+import { NO_CORRECTIONS, type CorrectionHistory } from '../core/corrections/history.ts';
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
 import type { EventTable } from '../core/query/table/event-table.ts';
 import type { Article, ArticleId, EventId, EventPlace, LinkedEvent } from '../core/model.ts';
@@ -40,7 +42,17 @@ export interface MapTarget {
 }
 
 /** Parts of the page beside the map. */
-export const DRAWERS = ['list', 'table', 'filters', 'search', 'compare', 'place', 'share', 'about'] as const;
+export const DRAWERS = [
+  'list',
+  'table',
+  'filters',
+  'search',
+  'compare',
+  'place',
+  'share',
+  'corrections',
+  'about',
+] as const;
 /** One of them is open at a time. */
 export type Drawer = (typeof DRAWERS)[number];
 
@@ -69,6 +81,11 @@ export interface ImportedFile {
   readonly hash: string;
 }
 
+/** A point that a reader puts on the map; `null` until there is one. */
+export interface Pin {
+  readonly at: { readonly lat: number; readonly lon: number } | null;
+}
+
 /** Imported datasets: a table that rows are appended to in place, so a new object at each append. */
 export interface Coded {
   readonly table: EventTable;
@@ -80,8 +97,16 @@ export interface Coded {
 /** Inputs only: what is visible, counted or binned is derived from these by selectors over `core/query`. */
 export interface State {
   readonly articles: ReadonlyMap<ArticleId, Article>;
-  /** Read from articles. */
+  /** Read from articles, as readers corrected them. */
   readonly events: readonly LinkedEvent[];
+  /** What was corrected in this browser; kept apart from what was read. */
+  readonly corrections: CorrectionHistory;
+  /** Those of them whose event is not here. */
+  readonly unplaced: readonly Correction[];
+  /** Whether corrections outlive the visit. */
+  readonly correctionsKept: boolean;
+  /** The map is asked for a point. */
+  readonly pin: Pin | null;
   /** Imported, beside those. */
   readonly coded: Coded | null;
   readonly corpus: CorpusStatus;
@@ -121,6 +146,10 @@ export interface State {
 export const INITIAL_STATE: State = {
   articles: new Map(),
   events: [],
+  corrections: NO_CORRECTIONS,
+  unplaced: [],
+  correctionsKept: true,
+  pin: null,
   coded: null,
   corpus: { kind: 'loading' },
   filter: NO_FILTER,

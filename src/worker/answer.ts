@@ -2,7 +2,7 @@ import { mergeReports } from '../core/linking/merge-reports.ts';
 import type { Article } from '../core/model.ts';
 import { type Deps, extract } from '../core/pipeline.ts';
 import type { ArticleOutcome, Progress, Request, Tasks, TaskName } from './messages.ts';
-import { searchPlaces } from './search-places.ts';
+import { nearestPlace, searchPlaces } from './search-places.ts';
 
 /** `articles` are those to be read: what is loaded may depend on the countries that they are about. */
 export type LoadDeps = (
@@ -22,6 +22,7 @@ export async function answer(
   const deps = await load((done, total) => onProgress({ stage: 'loading', done, total }), articles);
   if (request.task === 'search')
     return searchPlaces(deps.gazetteer, request.input.query, request.input.limit);
+  if (request.task === 'nearest') return nearestPlace(deps.gazetteer, request.input);
   return request.input.map((article, index) => {
     onProgress({ stage: 'reading', done: index, total: request.input.length });
     return read(article, deps);

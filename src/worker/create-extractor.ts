@@ -1,5 +1,5 @@
 import type { Article, LinkedEvent, Report } from '../core/model.ts';
-import type { ArticleOutcome, PlaceHit, Progress } from './messages.ts';
+import type { ArticleOutcome, NearestPlace, PlaceHit, Progress } from './messages.ts';
 import { type CallOptions, createTaskRunner, type Outcome, type WorkerLike } from './task-runner.ts';
 
 export interface Extractor {
@@ -15,6 +15,8 @@ export interface Extractor {
     query: string,
     options?: CallOptions & { readonly limit?: number },
   ): Promise<Outcome<readonly PlaceHit[]>>;
+  /** The settlement nearest to a point in degrees; `null` where none is within some 60 km. */
+  nearestPlace(lat: number, lon: number, options?: CallOptions): Promise<Outcome<NearestPlace | null>>;
   /** Ends the worker; what is under way comes back as cancelled. */
   close(): void;
 }
@@ -36,6 +38,7 @@ export function createExtractor(spawn: () => WorkerLike = spawnWorker): Extracto
     merge: (reports, options) => runner.run('merge', reports, options),
     searchPlaces: (query, options) =>
       runner.run('search', { query, limit: options?.limit ?? DEFAULT_LIMIT }, options),
+    nearestPlace: (lat, lon, options) => runner.run('nearest', { lat, lon }, options),
     close: () => runner.close(),
   };
 }

@@ -16,8 +16,16 @@ export interface PlaceHit {
   readonly countryName: string | null;
   readonly admin1: string | null;
   readonly precision: Precision;
+  readonly geonameId: number | null;
+  readonly radiusKm: number;
   /** 0 where it is not known. */
   readonly population: number;
+}
+
+/** The settlement nearest to a point. */
+export interface NearestPlace {
+  readonly place: PlaceHit;
+  readonly km: number;
 }
 
 /** What the worker can be asked, and what it answers. */
@@ -27,6 +35,11 @@ export interface Tasks {
   readonly search: {
     readonly input: { readonly query: string; readonly limit: number };
     readonly output: readonly PlaceHit[];
+  };
+  /** `null` where none is near. */
+  readonly nearest: {
+    readonly input: { readonly lat: number; readonly lon: number };
+    readonly output: NearestPlace | null;
   };
 }
 

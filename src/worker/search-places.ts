@@ -1,6 +1,7 @@
+import { distanceKm } from '../core/gazetteer/distance.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { Entry } from '../core/model.ts';
-import type { PlaceHit } from './messages.ts';
+import type { NearestPlace, PlaceHit } from './messages.ts';
 
 /** Looked at beyond the limit, so that an area is found among many towns whose names begin like its own. */
 const POOL = 60;
@@ -25,7 +26,20 @@ function rank({ precision }: Entry): number {
 }
 
 function toHit(gazetteer: Gazetteer, entry: Entry): PlaceHit {
-  const { id, name, lat, lon, country, admin1, precision, population } = entry;
+  const { id, name, lat, lon, country, admin1, precision, geonameId, radiusKm, population } = entry;
   const countryName = country === null ? null : (gazetteer.country(country)?.name ?? country);
-  return { id, name, lat, lon, country, countryName, admin1, precision, population };
+  return { id, name, lat, lon, country, countryName, admin1, precision, geonameId, radiusKm, population };
+}
+
+/** How far from a point a settlement may lie to say where the point is. */
+const NEAR_KM = 60;
+/** Hills, rivers and quarters are passed over. */
+const LOOKED_AT = 200;
+
+/** The town or village nearest to a point: it tells a reader where the point is, and in which province. */
+export function nearestPlace(gazetteer: Gazetteer, at: { lat: number; lon: number }): NearestPlace | null {
+  const entry = gazetteer
+    .near(at.lat, at.lon, NEAR_KM, LOOKED_AT)
+    .find(({ featureClass, country }) => featureClass === 'P' && country !== null);
+  return entry ? { place: toHit(gazetteer, entry), km: distanceKm(at, entry) } : null;
 }

@@ -42,6 +42,8 @@ function open(extract: Extract, kept = true) {
     show: () => undefined,
     added: () => [],
     extractor: () => Promise.resolve(extractor),
+    corrections: () => Promise.reject(new Error('nothing is corrected here')),
+    uncorrected: () => [],
   };
   const result = renderWithStore(
     <CorpusContext value={keeper}>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Article, ArticleId, LinkedEvent, Report } from '../../core/model.ts';
+import { CORRECTIONS_DATABASE } from '../corrections/database-name.ts';
+import type { CorrectionKeeper } from '../corrections/correction-keeper.ts';
 import { failCorpus, selectEvent, showCorpus } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import type { Extractor } from '../../worker/create-extractor.ts';
@@ -22,6 +24,10 @@ export interface CorpusKeeper {
   added(): readonly AddedArticle[];
   /** The pipeline's worker, started with its first call. */
   extractor(): Promise<Extractor>;
+  /** What readers corrected; opened with its first call, or at the start where there are any. */
+  corrections(): Promise<CorrectionKeeper>;
+  /** The events as they were read, without corrections. */
+  uncorrected(): readonly LinkedEvent[];
 }
 
 /** A browser that is slow to open its storage does not hold up the published events. */
@@ -38,6 +44,8 @@ export function createCorpusKeeper(
   let shown: readonly LinkedEvent[] = [];
   let extractor: Promise<Extractor> | null = null;
   let storage: Promise<AddedStore | null> | null = null;
+  let corrections: Promise<CorrectionKeeper> | null = null;
+  let corrector: CorrectionKeeper | null = null;
 
   const openStorage = () =>
     (storage ??= import('./added-store.ts').then(({ openAddedStore }) => openAddedStore()).catch(() => null));
@@ -46,16 +54,33 @@ export function createCorpusKeeper(
       createExtractor(),
     ));
 
-  let failure: string | null = null;
-  const readEarlier = async (): Promise<readonly AddedArticle[]> =>
-    (await mayHaveAdded()) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
+  const openCorrector = async (): Promise<CorrectionKeeper> => {
+    const { openCorrections } = await import('../corrections/correction-keeper.ts');
+    corrector = await openCorrections(store, () => display(shown));
+    // Opened late, behind the first view: the events that are on the map are drawn anew.
+    const { corpus, corrections: known } = store.getState();
+    if (corpus.kind === 'ready' && known.done.length > 0) display(shown);
+    return corrector;
+  };
+  const getCorrections = () => (corrections ??= openCorrector());
 
+  let failure: string | null = null;
+  const readEarlier = async (): Promise<readonly AddedArticle[]> => {
+    const known = await databases();
+    if (known?.has(CORRECTIONS_DATABASE) ?? true) await getCorrections().catch(() => undefined);
+    return (known?.has(DATABASE) ?? true) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
+  };
+
+  const read = () => {
+    const ids = new Set(shown.map(({ id }) => id));
+    return [...shown, ...imported.events.filter(({ id }) => !ids.has(id))];
+  };
   const display = (events: readonly LinkedEvent[]) => {
-    followSelection(store, events);
     shown = events;
-    const ids = new Set(events.map(({ id }) => id));
+    const revised = corrector ? corrector.revise(read()) : read();
+    followSelection(store, revised);
     const articles = [...imported.articles, ...bundled.articles, ...own.map(({ article }) => article)];
-    showCorpus(store, articles, [...events, ...imported.events.filter(({ id }) => !ids.has(id))]);
+    showCorpus(store, articles, revised);
     store.setState({ added: own.map(({ id }) => id) });
     if (failure !== null) failCorpus(store, failure);
   };
@@ -106,6 +131,8 @@ export function createCorpusKeeper(
     },
     added: () => own,
     extractor: getExtractor,
+    corrections: getCorrections,
+    uncorrected: read,
   };
 }
 
@@ -121,14 +148,13 @@ function pause(ms: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
 
-/** Whether the database was ever made: spares the first view the code that reads it. */
-async function mayHaveAdded(): Promise<boolean> {
+/** Names of the databases that were ever made: spares the first view the code that reads them. */
+async function databases(): Promise<ReadonlySet<string | undefined> | null> {
   try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === DATABASE);
+    return new Set((await indexedDB.databases()).map(({ name }) => name));
   } catch {
-    // Not told, or not allowed to ask: opening it will show.
-    return true;
+    // Not told, or not allowed to ask: opening them will show.
+    return null;
   }
 }
 

@@ -15,6 +15,9 @@ const Share = lazyView(() => import('../views/share.tsx').then((m) => m.Share));
 const EventTable = lazyView(() => import('../../panel/table/event-table.tsx').then((m) => m.EventTableView));
 const Compare = lazyView(() => import('../../panel/compare/compare-view.tsx').then((m) => m.CompareView));
 const PlacePage = lazyView(() => import('../views/place-page.tsx').then((m) => m.PlacePage));
+const Corrections = lazyView(() =>
+  import('../corrections/corrections-page.tsx').then((m) => m.CorrectionsPage),
+);
 const About = lazyView(() => import('../views/about.tsx').then((m) => m.About));
 
 interface Props {
@@ -36,6 +39,7 @@ export function DrawerContent({ drawer, tray, onTray }: Props) {
         {drawer === 'filters' && <Facets />}
         {drawer === 'search' && <Search />}
         {drawer === 'share' && <Share />}
+        {drawer === 'corrections' && <Corrections />}
         {drawer === 'about' && <About />}
       </Suspense>
     </ErrorBoundary>

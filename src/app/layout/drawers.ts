@@ -2,7 +2,7 @@ import type { Drawer } from '../../state/store.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import type { IconName } from '../../ui/icon.tsx';
 
-/** Those with a button in the rail; the page of a place opens from wherever the place is named. */
+/** Those with a button in the rail; places and corrections open from where they are named. */
 export const TOOLS: readonly { readonly key: Drawer; readonly icon: IconName }[] = [
   { key: 'search', icon: 'search' },
   { key: 'filters', icon: 'filter' },

@@ -5,13 +5,15 @@ import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { Shell } from '../app.tsx';
-import { TOOLS, drawerLabel } from './drawers.ts';
+import { drawerLabel } from './drawers.ts';
+import { useDrawerButtons } from './use-drawer-buttons.ts';
 import { eventsOf } from './events-of.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The rail folded into one button, with the count beside it. */
 export function MenuButton({ shell }: { readonly shell: Shell }) {
+  const buttons = useDrawerButtons();
   const { shown, all } = useDateline(selectTotals);
   const narrowed = useDateline((state) => activeConditions(state.filter).length > 0);
   return (
@@ -32,7 +34,7 @@ export function MenuButton({ shell }: { readonly shell: Shell }) {
       >
         {(close) => (
           <nav aria-label={t('page.tools')}>
-            {TOOLS.map(({ key, icon }) => (
+            {buttons.map(({ key, icon }) => (
               <button
                 key={key}
                 type="button"

@@ -2,7 +2,8 @@ import { activeConditions } from '../../core/query/conditions.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Drawer } from '../../state/store.ts';
-import { TOOLS, drawerLabel } from './drawers.ts';
+import { drawerLabel } from './drawers.ts';
+import { useDrawerButtons } from './use-drawer-buttons.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
 import { quiet } from '../../ui/quiet.tsx';
@@ -15,10 +16,11 @@ interface Props {
 
 /** The narrow rail: what opens beside the map. */
 export function Rail({ open, onOpen, onAdd }: Props) {
+  const buttons = useDrawerButtons();
   const active = useDateline((state) => activeConditions(state.filter).length);
   return (
     <nav className="rail" aria-label={t('page.tools')}>
-      {TOOLS.map(({ key, icon }) => (
+      {buttons.map(({ key, icon }) => (
         <button
           key={key}
           type="button"

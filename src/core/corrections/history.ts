@@ -1,6 +1,6 @@
 import type { Correction } from './correction.ts';
 
-/** Corrections in the order in which they were made, and those taken back, the last one last. */
+/** Corrections in the order in which they take effect, and those taken back, the last one last. */
 export interface CorrectionHistory {
   readonly done: readonly Correction[];
   readonly undone: readonly Correction[];
@@ -8,9 +8,12 @@ export interface CorrectionHistory {
 
 export const NO_CORRECTIONS: CorrectionHistory = { done: [], undone: [] };
 
-/** A new correction; what was taken back before can no longer be brought again. */
-export function addCorrection({ done }: CorrectionHistory, correction: Correction): CorrectionHistory {
-  return { done: [...done, correction], undone: [] };
+/** New corrections; what was taken back before can no longer be brought again. */
+export function addCorrections(
+  { done }: CorrectionHistory,
+  corrections: readonly Correction[],
+): CorrectionHistory {
+  return { done: [...done, ...corrections], undone: [] };
 }
 
 /** Takes back the last one, or the one of an id. */
@@ -24,15 +27,4 @@ export function undoCorrection(history: CorrectionHistory, id = history.done.at(
 export function redoCorrection({ done, undone }: CorrectionHistory): CorrectionHistory {
   const last = undone.at(-1);
   return last ? { done: [...done, last], undone: undone.slice(0, -1) } : { done, undone };
-}
-
-/** Corrections of a file beside one's own: the same id is the same correction. */
-export function mergeCorrections(
-  { done, undone }: CorrectionHistory,
-  others: readonly Correction[],
-): CorrectionHistory {
-  const known = new Set(done.map(({ id }) => id));
-  const added = others.filter(({ id }) => !known.has(id));
-  const all = [...done, ...added].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return { done: all, undone };
 }

@@ -1,3 +1,4 @@
+import { correctedFields } from '../corrections/corrected-fields.ts';
 import type { EventType, LinkedEvent, Precision } from '../model.ts';
 import type { ArticleOf, Cell } from './event-row.ts';
 
@@ -106,5 +107,8 @@ function dayName(iso: string): string {
 
 function quoted(event: LinkedEvent): string {
   const words = event.reports.flatMap(({ evidence }) => evidence.map(({ text }) => text));
-  return [...new Set(words)].join('; ');
+  const corrected = correctedFields(event);
+  // ACLED has no column for it, and a corrected figure must not pass for the report's.
+  const told = corrected.length > 0 ? [`corrected by a reader: ${corrected.join(', ')}`] : [];
+  return [...new Set([...words, ...told])].join('; ');
 }

@@ -1,3 +1,4 @@
+import { correctedFields } from '../corrections/corrected-fields.ts';
 import { familyOf } from '../events/families.ts';
 import type { Article, ArticleId, CasualtyKind, LinkedEvent } from '../model.ts';
 
@@ -44,6 +45,9 @@ export function eventRow(event: LinkedEvent, articleOf: ArticleOf): Record<strin
     urls: list(reporting.map((article) => article?.url)),
     published: list(reporting.map((article) => article?.publishedAt)),
     evidence: quoteOf(event),
+    corrected: correctedFields(event).join(AND),
+    corrected_by: list((event.corrections ?? []).map(({ by }) => by)),
+    correction_notes: list((event.corrections ?? []).map(({ note }) => note)),
     dataset: coded?.dataset ?? null,
     coded_as: coded?.label ?? null,
     type_is_nearest: coded ? String(!coded.sameType) : null,

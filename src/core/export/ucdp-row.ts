@@ -1,3 +1,4 @@
+import { correctedFields } from '../corrections/corrected-fields.ts';
 import type { DatePrecision, EventType, LinkedEvent, Precision } from '../model.ts';
 import type { ArticleOf, Cell } from './event-row.ts';
 
@@ -25,6 +26,7 @@ export const UCDP_COLUMNS = [
   'best',
   'high',
   'low',
+  'corrected',
 ] as const;
 
 const WHERE_PREC: Readonly<Record<Precision, number>> = {
@@ -83,6 +85,8 @@ export function ucdpRow(event: LinkedEvent, articleOf: ArticleOf): Record<string
     best: killed?.best ?? killed?.min ?? null,
     high: killed?.max ?? null,
     low: killed?.min ?? null,
+    // Not a column of UCDP's: a corrected figure must not pass for the report's.
+    corrected: correctedFields(event).join('; '),
   };
 }
 

@@ -4,6 +4,7 @@ import { CellGroup } from '../../core/query/live/cell-group.ts';
 import { highlightEvent } from '../../state/actions.ts';
 import { idAt } from '../../core/query/table/read-event.ts';
 import { selectShown, type Shown } from '../../state/shown.ts';
+import type { DatelineStore } from '../../state/store.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { useAreaShapes } from '../areas/use-area-shapes.ts';
 import type { EventTable } from '../../core/query/table/event-table.ts';
@@ -66,6 +67,7 @@ export function useEventScene({ map, insets, areasUrl, isDensity, activate, onLa
     scene.current = readScene(table, layout, shown.live.read(cells));
     const { brushing, playing } = store.getState();
     renderer.current?.draw(scene.current, { isLive: brushing || playing, density });
+    emphasise(store, scene.current, renderer.current);
   });
   const tellLayout = useEffectEvent(onLayout);
   useEffect(() => {
@@ -115,14 +117,10 @@ function useCanvas(
       },
     });
     renderer.current = canvas;
-    const emphasise = (): void => {
-      const state = store.getState();
-      const { highlight, selection } = state;
-      canvas.emphasise(emphasisOf(selectShown(state), scene.current, highlight, selection.event));
-    };
-    emphasise();
+    emphasise(store, scene.current, canvas);
     const unsubscribe = store.subscribe((state, earlier) => {
-      if (state.highlight !== earlier.highlight || state.selection !== earlier.selection) emphasise();
+      const isOther = state.highlight !== earlier.highlight || state.selection !== earlier.selection;
+      if (isOther) emphasise(store, scene.current, canvas);
     });
     return () => {
       unsubscribe();
@@ -134,6 +132,13 @@ function useCanvas(
     renderer.current?.restyle();
   }, [isDark]);
   return renderer;
+}
+
+/** Also after each drawing: a corrected event stands in another cell, though it is still the one that is selected. */
+function emphasise(store: DatelineStore, scene: Scene | null, renderer: Renderer | null): void {
+  const state = store.getState();
+  const { highlight, selection } = state;
+  renderer?.emphasise(emphasisOf(selectShown(state), scene, highlight, selection.event));
 }
 
 function emphasisOf(

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { use, useEffect, useLayoutEffect, useRef } from 'react';
 import { familyOf } from '../../core/events/families.ts';
 import { selectEvent } from '../../state/actions.ts';
 import { selectArticle, selectSelectedEvent } from '../../state/selectors.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { quiet } from '../../ui/quiet.tsx';
 import type { Article, EventId, LinkedEvent } from '../../core/model.ts';
 import { CiteButton } from '../cite-button.tsx';
+import { CorrectingContext } from '../correct/correcting.ts';
 import { titleOf } from '../event-text.ts';
 import { ArticleText } from './article-text.tsx';
 import { Quote } from './quote.tsx';
@@ -35,6 +36,7 @@ export function ArticlePanel({ quote = false, linkOf }: Props) {
   const report = event?.reports.find(({ articleId }) => articleId === chosen) ?? event?.reports[0];
   const article = useDateline((state) => report && selectArticle(state, report.articleId));
   const reader = useRef<HTMLDivElement>(null);
+  const correcting = use(CorrectingContext);
 
   useLayoutEffect(() => {
     if (reader.current) scrollToAnchor(reader.current);
@@ -51,7 +53,7 @@ export function ArticlePanel({ quote = false, linkOf }: Props) {
       <div className="article-panel__body">
         <div className="article-panel__facts">
           {quote && article && <Quote article={article} report={report} id={event.id} />}
-          <EventFacts event={event} />
+          <EventFacts key={`facts ${event.id}`} event={event} />
           <button
             type="button"
             className="button article-panel__jump"
@@ -62,6 +64,11 @@ export function ArticlePanel({ quote = false, linkOf }: Props) {
             {t('article.read')}
           </button>
           {linkOf && <CiteButton key={event.id} event={event} report={report} link={linkOf(event.id)} />}
+          {correcting && (
+            <button type="button" className="button button--text" onClick={correcting.openAll}>
+              {t('correct.all')}
+            </button>
+          )}
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
         </div>
         <div
@@ -100,6 +107,9 @@ function PanelHead({ event }: { readonly event: LinkedEvent }) {
       <h2 ref={heading} tabIndex={-1}>
         {titleOf(event)}
         {event.status !== 'reported' && <em className="status-word">{t(`status.${event.status}`)}</em>}
+        {event.corrections && event.corrections.length > 0 && (
+          <em className="status-word status-word--corrected">{t('correct.corrected')}</em>
+        )}
         {event.reports.length > 1 && (
           <span className="article-panel__sub">{t('count.reportedBy', { count: event.reports.length })}</span>
         )}

@@ -1,36 +1,43 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { EventDate, EventPlace, LinkedEvent } from '../../core/model.ts';
 import { openPlace } from '../../state/actions.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
-import { countryName, formatDate, formatKm, formatList } from '../../ui/format.ts';
+import { countryName, formatDate, formatKm, formatList, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { placeWord, provinceWord } from '../../ui/place-names.ts';
-import { formatToll, sayTheSame, tollRows } from '../event-text.ts';
+import { Correctable } from '../correct/correctable.tsx';
+import { CorrectingContext } from '../correct/correcting.ts';
+import { formatToll, sayTheSame, tollRows, typeOf } from '../event-text.ts';
 import { CodedFact } from './coded-fact.tsx';
 import { WhyHere } from './why-here.tsx';
 
 /** What is known of an event and how well; what is not known is said, not left out. */
 export function EventFacts({ event }: { readonly event: LinkedEvent }) {
-  const { place, date, casualties, actors, targets, attribution, status } = event;
-  const tolls = tollRows(casualties);
+  const { place, date, actors, targets, attribution, status } = event;
+  const canCorrect = use(CorrectingContext) !== null && !event.coded;
   return (
     <dl className="facts">
+      {(canCorrect || isCorrected(event, 'type')) && (
+        <Fact name={t('fact.what')}>
+          <Correctable event={event} field="type">
+            {sentenceCase(typeOf(event))}
+          </Correctable>
+        </Fact>
+      )}
       <Fact role="place" name={t('fact.where')}>
-        {place ? <PlaceFact place={place} /> : t('fact.notSaid')}
+        <Correctable event={event} field="place">
+          {place ? <PlaceFact place={place} isCorrected={isCorrected(event, 'place')} /> : t('fact.notSaid')}
+        </Correctable>
       </Fact>
       <Fact role="date" name={t('fact.when')}>
-        {date ? dateWords(date) : t('fact.notSaid')}
+        <Correctable event={event} field="date">
+          {date ? dateWords(date) : t('fact.notSaid')}
+        </Correctable>
       </Fact>
       <Fact role="casualty" name={t('fact.toll')}>
-        {tolls.length === 0 && t('fact.noCount')}
-        {tolls.map(({ kind, label, count }) => (
-          <span key={kind} className="facts__line">
-            {label}: <b>{formatToll(count)}</b>
-            {count.best !== undefined && count.min !== count.max && (
-              <span className="hint"> {t('coded.best', { best: count.best })}</span>
-            )}
-          </span>
-        ))}
+        <Correctable event={event} field="toll">
+          <TollFact event={event} />
+        </Correctable>
       </Fact>
       {actors.length > 0 && (
         <Fact role="actor" name={t('fact.who')}>
@@ -62,6 +69,23 @@ export function EventFacts({ event }: { readonly event: LinkedEvent }) {
   );
 }
 
+function isCorrected({ corrections = [] }: LinkedEvent, field: string): boolean {
+  return corrections.some(({ change }) => change.field === field);
+}
+
+function TollFact({ event }: { readonly event: LinkedEvent }) {
+  const tolls = tollRows(event.casualties);
+  if (tolls.length === 0) return t('fact.noCount');
+  return tolls.map(({ kind, label, count }) => (
+    <span key={kind} className="facts__line">
+      {label}: <b>{formatToll(count)}</b>
+      {count.best !== undefined && count.min !== count.max && (
+        <span className="hint"> {t('coded.best', { best: count.best })}</span>
+      )}
+    </span>
+  ));
+}
+
 interface FactProps {
   readonly name: string;
   readonly role?: string;
@@ -77,7 +101,12 @@ function Fact({ name, role, children }: FactProps) {
   );
 }
 
-function PlaceFact({ place }: { readonly place: EventPlace }) {
+interface PlaceProps {
+  readonly place: EventPlace;
+  readonly isCorrected: boolean;
+}
+
+function PlaceFact({ place, isCorrected: corrected }: PlaceProps) {
   const store = useDatelineStore();
   const within = containersOf(place);
   const precision = t(`precision.${place.precision}`);
@@ -93,7 +122,7 @@ function PlaceFact({ place }: { readonly place: EventPlace }) {
       <button type="button" className="button button--text" onClick={() => openPlace(store, place)}>
         {t('place.open')}
       </button>
-      <WhyHere place={place} />
+      <WhyHere place={place} isCorrected={corrected} />
     </>
   );
 }

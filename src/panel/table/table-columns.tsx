@@ -5,9 +5,10 @@ import { typeWord } from '../../ui/event-words.ts';
 import { countryName, formatDate, formatList, sentenceCase } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { placeWord, provinceWord } from '../../ui/place-names.ts';
+import { fieldWord } from '../correct/change-words.ts';
 import { formatToll } from '../event-text.ts';
 
-export type ColumnKey = SortKey | 'province' | 'actors' | 'sources' | 'precision';
+export type ColumnKey = SortKey | 'province' | 'actors' | 'sources' | 'precision' | 'corrected';
 
 export interface TableColumn {
   readonly key: ColumnKey;
@@ -51,6 +52,12 @@ export const COLUMNS: readonly TableColumn[] = [
     cell: ({ place }) => t(`precision.${place?.precision ?? 'none'}`),
   },
   { key: 'sources', sort: null, width: '1.4fr', cell: (_, sources) => sources },
+  {
+    key: 'corrected',
+    sort: null,
+    width: '1.2fr',
+    cell: ({ corrections = [] }) => formatList(corrections.map(({ change }) => fieldWord(change))),
+  },
 ];
 
 export const USUAL_COLUMNS: readonly ColumnKey[] = ['date', 'type', 'place', 'killed', 'injured', 'sources'];

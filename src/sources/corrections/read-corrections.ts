@@ -1,55 +1,74 @@
 import * as v from 'valibot';
 import type { Correction } from '../../core/corrections/correction.ts';
-import { DateField, CountField, PlaceField, TypeField } from '../dataset/json/check-event.ts';
 import { parseJson } from '../read-json.ts';
-import type { Checked } from '../reject.ts';
+import { CorrectionField } from './correction-field.ts';
 
 const FORMAT = 'dateline-corrections';
 const VERSION = 1;
-
-const Change = v.variant('field', [
-  v.object({ field: v.literal('type'), before: TypeField, after: TypeField }),
-  v.object({ field: v.literal('date'), before: v.nullable(DateField), after: v.nullable(DateField) }),
-  v.object({ field: v.literal('place'), before: v.nullable(PlaceField), after: v.nullable(PlaceField) }),
-  v.object({
-    field: v.literal('toll'),
-    kind: v.picklist(['killed', 'injured', 'missing', 'displaced']),
-    before: v.nullable(CountField),
-    after: v.nullable(CountField),
-  }),
-  v.object({ field: v.literal('split') }),
-]);
+/** UTF-16 code units of a file, and corrections in it: far more than a newsroom makes in years. */
+const MAX_LENGTH = 20_000_000;
+const MAX_CORRECTIONS = 10_000;
 
 const File = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  corrections: v.array(
-    v.object({
-      id: v.pipe(v.string(), v.minLength(1)),
-      target: v.object({ event: v.string(), article: v.string(), quote: v.string() }),
-      change: Change,
-      by: v.string(),
-      on: v.pipe(v.string(), v.isoTimestamp()),
-    }),
-  ),
+  corrections: v.pipe(v.array(CorrectionField), v.maxLength(MAX_CORRECTIONS)),
 });
+
+/** Why a file of corrections cannot be read. */
+export type FileProblem =
+  /** Broken JSON; `detail` says where. */
+  | { readonly kind: 'json'; readonly detail: string }
+  | { readonly kind: 'other-file' }
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'too-large'; readonly most: number }
+  /** A value that is not what its place asks for; `field` is a path such as `corrections.3.change.after`. */
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly expected: string;
+      readonly received: string;
+    };
+
+export type ReadCorrections =
+  | { readonly ok: true; readonly value: readonly Correction[] }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** Corrections as a file of their own. */
 export function writeCorrections(corrections: readonly Correction[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, corrections }, null, 2)}\n`;
 }
 
-/** Reads such a file; the reason names the field that is wrong. */
-export async function readCorrections(text: string): Promise<Checked<readonly Correction[]>> {
+/** Whether the beginning of a file looks like one of corrections. */
+export function mayBeCorrections(head: string): boolean {
+  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(head);
+}
+
+/** Reads such a file. What it holds beyond the format is dropped; what is wrong in it refuses the whole. */
+export async function readCorrections(text: string): Promise<ReadCorrections> {
+  if (text.length > MAX_LENGTH) return refuse({ kind: 'too-large', most: MAX_CORRECTIONS });
   const json = await parseJson(text);
-  if (!json.ok) return json;
+  if (!json.ok) return refuse({ kind: 'json', detail: json.reason });
   const parsed = v.safeParse(File, json.value, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output.corrections as unknown as Correction[] };
-  const [issue] = parsed.issues;
-  const path = v.getDotPath(issue);
-  if (path === null || path === 'format') return { ok: false, reason: 'This is no file of corrections.' };
+  return refuse(problemOf(parsed.issues[0], json.value));
+}
+
+function problemOf(issue: v.InferIssue<typeof File>, value: unknown): FileProblem {
+  const field = v.getDotPath(issue);
+  if (field === null || field === 'format') return { kind: 'other-file' };
+  if (field === 'version') return { kind: 'version', version: issue.received };
+  if (field === 'corrections' && Array.isArray((value as { corrections?: unknown }).corrections)) {
+    return { kind: 'too-large', most: MAX_CORRECTIONS };
+  }
   return {
-    ok: false,
-    reason: `The field "${path}" should be ${issue.expected ?? 'valid'}, but is ${issue.received}.`,
+    kind: 'field',
+    field,
+    expected: (issue.expected ?? issue.message).slice(0, 300),
+    received: issue.received.slice(0, 100),
   };
+}
+
+function refuse(problem: FileProblem): ReadCorrections {
+  return { ok: false, problem };
 }

@@ -1,56 +1,9 @@
 import * as v from 'valibot';
-import { EVENT_TYPES } from '../../../core/events/families.ts';
-import type { Article, EventType, LinkedEvent } from '../../../core/model.ts';
-import { toDay } from '../../../core/query/days.ts';
+import type { Article, LinkedEvent } from '../../../core/model.ts';
+import { CorrectionField } from '../../corrections/correction-field.ts';
 import type { Checked } from '../../reject.ts';
+import { CountField, DateField, day, PlaceField, text, TypeField } from './event-fields.ts';
 
-const text = v.string();
-const day = v.pipe(
-  text,
-  v.check((value) => toDay(value) !== null, 'a day such as 2016-01-31'),
-);
-const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const countryCodeOrNull = v.nullable(v.pipe(text, v.regex(/^[A-Z]{2}$/)));
-const nullableNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
-
-/** A count of a toll. */
-export const CountField = v.object({
-  min: nullableNumber,
-  max: nullableNumber,
-  text,
-  best: v.optional(v.number()),
-});
-const Reasons = v.array(v.object({ feature: text, weight: v.number() }));
-const Alternative = v.object({
-  name: text,
-  lat: between(-90, 90),
-  lon: between(-180, 180),
-  country: v.nullable(text),
-  admin1: v.nullable(text),
-  score: v.number(),
-  reasons: Reasons,
-});
-export const PlaceField = v.object({
-  text,
-  name: text,
-  lat: between(-90, 90),
-  lon: between(-180, 180),
-  geonameId: v.nullable(v.number()),
-  country: countryCodeOrNull,
-  admin1: v.nullable(text),
-  precision: v.picklist(['exact', 'neighbourhood', 'city', 'admin2', 'admin1', 'country']),
-  radiusKm: v.pipe(v.number(), v.minValue(0)),
-  confidence: v.number(),
-  alternatives: v.optional(v.array(Alternative)),
-});
-export const DateField = v.object({
-  start: day,
-  end: day,
-  precision: v.picklist(['day', 'week', 'month', 'year']),
-  text,
-  certain: v.optional(v.boolean()),
-});
-export const TypeField = v.picklist(EVENT_TYPES as readonly [EventType, ...EventType[]]);
 const fields = {
   id: v.pipe(text, v.minLength(1)),
   type: TypeField,
@@ -102,6 +55,7 @@ const Line = v.object({
   reports: v.pipe(v.array(Report), v.minLength(1)),
   mergeReasons: v.array(text),
   coded: v.optional(CodedFields),
+  corrections: v.optional(v.array(CorrectionField)),
   articles: v.optional(v.array(ArticleFields)),
 });
 
