@@ -20,6 +20,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'fact',
   'import',
   'list',
+  'merge',
   'news',
   'older',
   'pin',

@@ -4,6 +4,7 @@
  */
 
 import type { Coded } from './coded.ts';
+import type { MergeReason } from './linking/merge-reason.ts';
 import type { Correction } from './corrections/correction.ts';
 
 declare const brand: unique symbol;
@@ -240,7 +241,7 @@ export interface LinkedEvent extends Omit<EventRecord, 'evidence'> {
   /** Never empty; the fullest account first. */
   readonly reports: readonly Report[];
   /** Why these reports are one event; empty for a single report. */
-  readonly mergeReasons: readonly string[];
+  readonly mergeReasons: readonly MergeReason[];
   /** Set for an event that was coded by people and imported, not read from an article. */
   readonly coded?: Coded | undefined;
   /** What readers corrected, one a field; the fields above hold the corrected values. */

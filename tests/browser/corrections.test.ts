@@ -168,3 +168,49 @@ describe('a correction', () => {
     await page.context().close();
   });
 });
+
+describe('several articles on one event', () => {
+  it('stand side by side; one is split off and merged again, and both can be undone', async () => {
+    const { page, faults } = await site.open();
+    await ready(page);
+    await openTool(page, 'Events');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('reports');
+    await page.getByRole('list', { name: 'Events' }).getByRole('button').first().click();
+    const reports = panel(page).getByRole('region', { name: /^Reported by \d+ articles/ });
+    const columns = reports.getByRole('columnheader');
+    await columns.first().waitFor();
+    const before = await columns.count();
+    expect(before).toBeGreaterThan(1);
+    await reports.getByText(/^Taken as one event: .*same day/).waitFor();
+    expect(await reports.locator('q').first().textContent()).toMatch(/\w+ \w+/);
+
+    await reports
+      .getByRole('button', { name: /^Split off the report of/ })
+      .last()
+      .click();
+    await expect.poll(() => columns.count()).toBe(before === 2 ? 0 : before - 1);
+    await panel(page).getByText('The same event as…').click();
+    await panel(page)
+      .getByRole('button', { name: /^Merge with/ })
+      .first()
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'All corrections' }).click();
+    const drawer = page.getByRole('region', { name: 'Corrected' });
+    await drawer.getByText('Split off as an event of its own').waitFor();
+    await drawer.getByRole('button', { name: /^Undo the correction: Split off/ }).click();
+    await expect.poll(() => columns.count()).toBe(before);
+
+    await panel(page)
+      .getByRole('button', { name: /^Merge with/ })
+      .first()
+      .click();
+    await expect.poll(() => columns.count()).toBeGreaterThan(before);
+    await panel(page)
+      .getByText(/^Merged \(/)
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'Undo the correction: Merged with another event' }).click();
+    await expect.poll(() => columns.count()).toBe(before);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MergeReason } from '../../src/core/linking/merge-reason.ts';
 import { mergeReports } from '../../src/core/linking/merge-reports.ts';
 import type { EventId, EventPlace, Report } from '../../src/core/model.ts';
 
@@ -163,5 +164,56 @@ describe('the merged event', () => {
   });
   it('is empty for no reports', () => {
     expect(mergeReports([])).toEqual([]);
+  });
+});
+
+describe('the reasons of a merge', () => {
+  it.each<[string, Partial<Report>, Partial<Report>, readonly MergeReason[]]>([
+    [
+      'same type, place and day',
+      {},
+      {},
+      [
+        { kind: 'same-type', type: 'airstrike' },
+        { kind: 'same-place', place: 'Atarib' },
+        { kind: 'same-day' },
+        { kind: 'compatible-tolls' },
+      ],
+    ],
+    [
+      'a town of the province that the other names, with the same toll',
+      { casualties: { killed: { min: 61, max: 61, text: '61' } } },
+      { place: ALEPPO_PROVINCE, casualties: { killed: { min: 61, max: 61, text: '61' } } },
+      [
+        { kind: 'same-type', type: 'airstrike' },
+        { kind: 'lies-in', place: 'Atarib', area: 'Aleppo' },
+        { kind: 'same-day' },
+        { kind: 'same-toll' },
+      ],
+    ],
+    [
+      'a neighbouring village on the next day, by the same actor',
+      { actors: [{ name: 'Russia', role: 'initiator' }] },
+      {
+        place: { ...ATARIB, name: 'Kafr Nouran', lat: 36.1 },
+        date: { start: '2017-11-14', end: '2017-11-14', precision: 'day', text: '' },
+        actors: [{ name: 'Russia', role: 'initiator' }],
+      },
+      [
+        { kind: 'same-type', type: 'airstrike' },
+        { kind: 'km-apart', km: 4 },
+        { kind: 'days-apart', days: 1 },
+        { kind: 'compatible-tolls' },
+        { kind: 'shared-actor' },
+      ],
+    ],
+  ])('are told apart: %s', (_, a, b, reasons) => {
+    const [event, other] = mergeReports([report(a), report(b)]);
+    expect(other).toBeUndefined();
+    expect(event?.mergeReasons).toEqual(reasons);
+  });
+
+  it('come once each, however many reports there are', () => {
+    expect(mergeReports([report(), report(), report()])[0]?.mergeReasons).toHaveLength(4);
   });
 });

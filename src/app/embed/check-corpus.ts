@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EVENT_TYPES } from '../../core/events/families.ts';
+import { MergeReasonField } from '../../sources/dataset/json/event-fields.ts';
 import type { Corpus } from '../corpus/fetch-corpus.ts';
 
 /** More would only hang the page that holds the frame. */
@@ -66,7 +67,7 @@ const Handed = v.object({
       v.object({
         ...account,
         reports: v.pipe(v.array(v.object({ ...account, articleId: text })), v.minLength(1)),
-        mergeReasons: v.optional(v.array(text), []),
+        mergeReasons: v.optional(v.array(MergeReasonField), []),
       }),
     ),
     v.maxLength(MOST),

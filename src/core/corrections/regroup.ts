@@ -1,3 +1,4 @@
+import { uniqueReasons } from '../linking/merge-reason.ts';
 import { uniteReports } from '../linking/unite-reports.ts';
 import type { LinkedEvent, Report } from '../model.ts';
 import type { Correction } from './correction.ts';
@@ -18,7 +19,7 @@ export function splitOff(
 
 /** One event of the reports of two; it tells of the merge, and of what was done to either before. */
 export function mergeEvents(a: LinkedEvent, b: LinkedEvent, correction: Correction): LinkedEvent {
-  const reasons = [...new Set([...a.mergeReasons, ...b.mergeReasons])];
+  const reasons = uniqueReasons([...a.mergeReasons, ...b.mergeReasons]);
   const earlier = [...(a.corrections ?? []), ...(b.corrections ?? [])];
   return told(uniteReports([...a.reports, ...b.reports], reasons), [...earlier, correction]);
 }

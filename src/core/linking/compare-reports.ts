@@ -3,6 +3,7 @@ import { distanceKm } from '../gazetteer/distance.ts';
 import type { CasualtyKind, Count, EventPlace, Precision, Report } from '../model.ts';
 import { areKin } from './account.ts';
 import { dayNumber } from './attach-date.ts';
+import type { MergeReason } from './merge-reason.ts';
 
 /** Two towns nearer than this, in km, may be one scene told by two names. */
 const NEAR_KM = 12;
@@ -11,8 +12,8 @@ const DAYS_APART = 1;
 const DAYS_APART_SAME_TOLL = 3;
 const AREAS: ReadonlySet<Precision> = new Set<Precision>(['admin2', 'admin1', 'country']);
 
-/** Why two reports are of one event, in words; `null` when they are not. */
-export function reasonsToMerge(a: Report, b: Report): string[] | null {
+/** Why two reports are of one event; `null` when they are not. */
+export function reasonsToMerge(a: Report, b: Report): MergeReason[] | null {
   if (a.articleId === b.articleId || !sameNature(a, b)) return null;
   const toll = compareTolls(a, b);
   if (toll === 'apart') return null;
@@ -23,14 +24,14 @@ export function reasonsToMerge(a: Report, b: Report): string[] | null {
   const actors = compareActors(a, b);
   if (familyOf(a.type) !== familyOf(b.type) && toll !== 'same' && actors !== 'shared') return null;
   if (actors === 'apart' && toll !== 'same') return null;
-  const reasons = [
-    a.type === b.type ? `both are ${a.type}` : `${a.type} and ${b.type} are of one kind`,
+  const reasons: MergeReason[] = [
+    a.type === b.type ? { kind: 'same-type', type: a.type } : { kind: 'kin-types', types: [a.type, b.type] },
     place,
     date,
   ];
-  if (toll === 'same') reasons.push('same toll');
-  else if (toll === 'near') reasons.push('tolls are compatible');
-  if (actors === 'shared') reasons.push('an actor in common');
+  if (toll === 'same') reasons.push({ kind: 'same-toll' });
+  else if (toll === 'near') reasons.push({ kind: 'compatible-tolls' });
+  if (actors === 'shared') reasons.push({ kind: 'shared-actor' });
   return reasons;
 }
 
@@ -71,33 +72,33 @@ function withinReason(a: number, b: number): boolean {
   return Math.abs(a - b) <= 4 || Math.max(a, b) <= 2.2 * Math.min(a, b);
 }
 
-function comparePlaces(a: EventPlace | null, b: EventPlace | null, sameToll: boolean): string | null {
+function comparePlaces(a: EventPlace | null, b: EventPlace | null, sameToll: boolean): MergeReason | null {
   if (!a || !b) return null;
   const km = distanceKm(a, b);
   if (a.name === b.name && km < NEAR_KM)
-    return a.precision === 'country' && !sameToll ? null : `same place (${a.name})`;
+    return a.precision === 'country' && !sameToll ? null : { kind: 'same-place', place: a.name };
   const area = [a, b].find((place) => AREAS.has(place.precision));
   if (!area) {
     const reach = Math.min(30, Math.max(NEAR_KM, a.radiusKm + b.radiusKm));
-    return km <= reach ? `${Math.round(km)} km apart` : null;
+    return km <= reach ? { kind: 'km-apart', km: Math.round(km) } : null;
   }
   const inside = area === a ? b : a;
   const within =
     area.country === inside.country && (area.precision === 'country' || area.admin1 === inside.admin1);
-  return within && sameToll ? `${inside.name} lies in ${area.name}` : null;
+  return within && sameToll ? { kind: 'lies-in', place: inside.name, area: area.name } : null;
 }
 
-function compareDates(a: Report, b: Report, sameToll: boolean): string | null {
+function compareDates(a: Report, b: Report, sameToll: boolean): MergeReason | null {
   if (!a.date || !b.date) return null;
   const gap = Math.max(
     dayNumber(a.date.start) - dayNumber(b.date.end),
     dayNumber(b.date.start) - dayNumber(a.date.end),
   );
   if (a.date.precision !== 'day' || b.date.precision !== 'day')
-    return gap <= 0 && sameToll ? 'dates overlap' : null;
-  if (gap <= 0) return 'same day';
+    return gap <= 0 && sameToll ? { kind: 'dates-overlap' } : null;
+  if (gap <= 0) return { kind: 'same-day' };
   if (gap > (sameToll ? DAYS_APART_SAME_TOLL : DAYS_APART)) return null;
-  return gap === 1 ? 'one day apart' : `${gap} days apart`;
+  return { kind: 'days-apart', days: gap };
 }
 
 function compareActors(a: Report, b: Report): 'shared' | 'apart' | 'unknown' {

@@ -1,6 +1,7 @@
 import type { Report, LinkedEvent } from '../model.ts';
 import { dayNumber } from './attach-date.ts';
 import { reasonsToMerge } from './compare-reports.ts';
+import { uniqueReasons, type MergeReason } from './merge-reason.ts';
 import { uniteReports } from './unite-reports.ts';
 
 /** How far apart the first days of two reports of one event may lie. */
@@ -8,7 +9,7 @@ const WINDOW_DAYS = 3;
 
 interface Cluster {
   readonly reports: Report[];
-  readonly reasons: string[];
+  readonly reasons: MergeReason[];
 }
 
 /**
@@ -24,14 +25,14 @@ export function mergeReports(reports: readonly Report[]): LinkedEvent[] {
     const home = day === null ? null : findCluster(report, day, byDay);
     if (home) {
       home.cluster.reports.push(report);
-      home.cluster.reasons.push(...home.reasons.filter((reason) => !home.cluster.reasons.includes(reason)));
+      home.cluster.reasons.push(...home.reasons);
     } else {
       const cluster: Cluster = { reports: [report], reasons: [] };
       clusters.push(cluster);
       if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), cluster]);
     }
   }
-  return clusters.map(({ reports: own, reasons }) => uniteReports(own, reasons));
+  return clusters.map(({ reports: own, reasons }) => uniteReports(own, uniqueReasons(reasons)));
 }
 
 function inOrder(a: Report, b: Report): number {
@@ -45,7 +46,7 @@ function inOrder(a: Report, b: Report): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function findCluster(report: Report, day: number, byDay: ReadonlyMap<number, readonly Cluster[]>) {
-  let best: { cluster: Cluster; reasons: string[] } | null = null;
+  let best: { cluster: Cluster; reasons: MergeReason[] } | null = null;
   for (let offset = 0; offset <= WINDOW_DAYS; offset++) {
     for (const cluster of byDay.get(day - offset) ?? []) {
       const reasons = reasonsForAll(report, cluster);
@@ -56,8 +57,8 @@ function findCluster(report: Report, day: number, byDay: ReadonlyMap<number, rea
 }
 
 /** The reasons that hold with the cluster's first report, if none of its reports speaks against. */
-function reasonsForAll(report: Report, cluster: Cluster): string[] | null {
-  let first: string[] | null = null;
+function reasonsForAll(report: Report, cluster: Cluster): MergeReason[] | null {
+  let first: MergeReason[] | null = null;
   for (const other of cluster.reports) {
     const reasons = reasonsToMerge(other, report);
     if (!reasons) return null;

@@ -1,10 +1,11 @@
 import type { Casualties, CasualtyKind, Count, EventPlace, LinkedEvent, Report } from '../model.ts';
+import type { MergeReason } from './merge-reason.ts';
 import { precisionRank } from './entries.ts';
 
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
 
 /** One event of its reports (at least one); what they disagree on becomes a range, and each report stays whole. */
-export function uniteReports(reports: readonly Report[], mergeReasons: readonly string[]): LinkedEvent {
+export function uniteReports(reports: readonly Report[], mergeReasons: readonly MergeReason[]): LinkedEvent {
   const sorted = [...reports].sort((a, b) => fullness(b) - fullness(a) || (a.id < b.id ? -1 : 1));
   const [fullest] = sorted;
   if (!fullest) throw new Error('an event has at least one report');

@@ -1,3 +1,4 @@
+import type { MergeReason } from '../linking/merge-reason.ts';
 import type { Article, IsoDate, Report } from '../model.ts';
 
 /**
@@ -58,5 +59,5 @@ export interface PlaceNames {
 /** An event as its reports: what is merged from them is worked out again when it is read. */
 export interface PublishedEvent {
   readonly reports: readonly Report[];
-  readonly mergeReasons?: readonly string[];
+  readonly mergeReasons?: readonly MergeReason[];
 }

@@ -12,6 +12,7 @@ import { quiet } from '../../ui/quiet.tsx';
 import type { Article, EventId, LinkedEvent } from '../../core/model.ts';
 import { CiteButton } from '../cite-button.tsx';
 import { CorrectingContext } from '../correct/correcting.ts';
+import { Regroup } from '../correct/regroup.tsx';
 import { titleOf } from '../event-text.ts';
 import { ArticleText } from './article-text.tsx';
 import { Quote } from './quote.tsx';
@@ -70,6 +71,7 @@ export function ArticlePanel({ quote = false, linkOf }: Props) {
             </button>
           )}
           {event.reports.length > 1 && <Reports event={event} open={report.articleId} />}
+          <Regroup key={`reports ${event.id}`} event={event} />
         </div>
         <div
           className="article-panel__reader"

@@ -34,12 +34,12 @@ export function ArticleText({ article, selected }: Props) {
   );
 }
 
+/** One account an event: a reader may have merged two reports of the same article. */
 function accountsIn(events: readonly LinkedEvent[], articleId: string) {
-  return events.flatMap((event) =>
-    event.reports
-      .filter((report) => report.articleId === articleId)
-      .map((report) => ({ id: event.id, evidence: report.evidence })),
-  );
+  return events.flatMap(({ id, reports }) => {
+    const own = reports.filter((report) => report.articleId === articleId);
+    return own.length === 0 ? [] : [{ id, evidence: own.flatMap(({ evidence }) => evidence) }];
+  });
 }
 
 interface SentenceProps {

@@ -148,7 +148,10 @@ describe('decoding', () => {
   it('gives the text back however the bytes are cut', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 40 }).filter((s) => !s.startsWith('\ufeff')),
+        // Without NUL: "x" and a NUL in UTF-8 are the bytes of "x" in UTF-16.
+        fc
+          .string({ unit: 'binary', maxLength: 40 })
+          .filter((s) => !s.startsWith('\ufeff') && !s.includes('\0')),
         fc.constantFrom('utf-8', 'utf-16le'),
         fc.integer({ min: 1, max: 9 }),
         (text, encoding, piece) => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Article, LinkedEvent } from '../../../core/model.ts';
 import { CorrectionField } from '../../corrections/correction-field.ts';
 import type { Checked } from '../../reject.ts';
-import { CountField, DateField, day, PlaceField, text, TypeField } from './event-fields.ts';
+import { CountField, DateField, day, MergeReasonField, PlaceField, text, TypeField } from './event-fields.ts';
 
 const fields = {
   id: v.pipe(text, v.minLength(1)),
@@ -53,7 +53,7 @@ const ArticleFields = v.object({
 const Line = v.object({
   ...fields,
   reports: v.pipe(v.array(Report), v.minLength(1)),
-  mergeReasons: v.array(text),
+  mergeReasons: v.array(MergeReasonField),
   coded: v.optional(CodedFields),
   corrections: v.optional(v.array(CorrectionField)),
   articles: v.optional(v.array(ArticleFields)),

@@ -56,3 +56,16 @@ export const DateField = v.object({
   certain: v.optional(v.boolean()),
 });
 export const TypeField = v.picklist(EVENT_TYPES as readonly [EventType, ...EventType[]]);
+
+const kind = <Name extends string>(...names: readonly [Name, ...Name[]]) => v.picklist(names);
+/** A reason to merge; a string in files of earlier versions. */
+export const MergeReasonField = v.union([
+  text,
+  v.object({ kind: kind('same-type'), type: TypeField }),
+  v.object({ kind: kind('kin-types'), types: v.tuple([TypeField, TypeField]) }),
+  v.object({ kind: kind('same-place'), place: text }),
+  v.object({ kind: kind('km-apart'), km: v.number() }),
+  v.object({ kind: kind('lies-in'), place: text, area: text }),
+  v.object({ kind: kind('days-apart'), days: v.number() }),
+  v.object({ kind: kind('same-day', 'dates-overlap', 'same-toll', 'compatible-tolls', 'shared-actor') }),
+]);
