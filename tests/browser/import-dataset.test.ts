@@ -147,6 +147,36 @@ describe('a dataset dropped on the page', () => {
     await page.context().close();
   });
 
+  it('of GeoJSON asks what its properties mean, and shows them', async () => {
+    const { page, faults } = await site.open();
+    await ready(page);
+    const before = await shown(page);
+    const feature = (properties: object, coordinates: readonly number[]) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates },
+      properties,
+    });
+    const features = [
+      feature({ tag: '2018-04-03', what: 'Flood', town: 'Alta' }, [37.1, 36.2]),
+      feature({ tag: 'spring', what: 'Flood', town: 'Brod' }, [37.2, 36.3]),
+    ];
+    await drop(page, 'floods.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+    const column = (name: RegExp) => card(page).getByRole('combobox', { name });
+    await expect.poll(() => column(/^Latitude/).inputValue()).toBe('geometry_latitude');
+    await column(/^Date/).selectOption({ label: 'tag' });
+    await column(/^Type of event/).selectOption({ label: 'what' });
+    await card(page).getByRole('button', { name: 'Read the rows' }).click();
+    await card(page).getByText('2 rows of floods read: 1 event, 1 rejected.').waitFor();
+    await card(page)
+      .getByText(/rejected: see why/)
+      .first()
+      .click();
+    await card(page).getByText('The date "spring" is not a date').waitFor();
+    await expect.poll(async () => (await shown(page)).all).toBe(before.all + 1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('goes out again as a file', async () => {
     const { page, faults } = await site.open();
     await ready(page);

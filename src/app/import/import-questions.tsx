@@ -22,7 +22,7 @@ export function ImportQuestions({ inspection, onStart }: Props) {
   const [match, setMatch] = useState<TableMatch>(inspection.match);
   const [order, setOrder] = useState<DayOrder | null>(null);
   const question = questionOf(columns, match);
-  const missing = missingFields(match);
+  const missing = missingFields(match, layout === 'geojson');
   const isOpen = question.kind === 'ask' && order === null;
   const settled = question.kind === 'shown' ? question.order : (order ?? 'unknown');
   return (
@@ -33,7 +33,9 @@ export function ImportQuestions({ inspection, onStart }: Props) {
         if (missing.length === 0 && !isOpen) onStart({ delimiter, match, order: settled });
       }}
     >
-      {layout === 'table' && <Columns columns={columns} match={match} onMatch={setMatch} />}
+      {(layout === 'table' || layout === 'geojson') && (
+        <Columns columns={columns} match={match} onMatch={setMatch} />
+      )}
       {missing.length > 0 && (
         <p className="notice notice--warn" role="alert">
           {t('import.missing', { fields: missing.map((field) => t(`import.field.${field}`)).join(', ') })}
@@ -93,7 +95,7 @@ function Columns({ columns, match, onMatch }: ColumnsProps) {
               <option value="">{t('import.noColumn')}</option>
               {columns.map(({ key, name }) => (
                 <option key={key} value={key}>
-                  {name}
+                  {columnName(key, name)}
                 </option>
               ))}
             </select>
@@ -105,6 +107,12 @@ function Columns({ columns, match, onMatch }: ColumnsProps) {
       })}
     </fieldset>
   );
+}
+
+/** The coordinates of a feature's point are no property that its file names. */
+function columnName(key: string, name: string): string {
+  if (key === 'geometry_latitude') return t('import.pointLat');
+  return key === 'geometry_longitude' ? t('import.pointLon') : name;
 }
 
 interface OrderProps {

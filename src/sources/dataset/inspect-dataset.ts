@@ -3,6 +3,7 @@ import { foldColumn, isHxlRow, readHeader } from './csv/header.ts';
 import { RowReader } from './csv/row-reader.ts';
 import { guessMatch, type TableMatch } from './formats/table-fields.ts';
 import { kindOfContent } from './import-dataset.ts';
+import { inspectGeoJson } from './json/inspect-geojson.ts';
 import { kindOfHeader, type DatasetKind } from './options.ts';
 import { NO_TABLE } from './read-csv.ts';
 import { SourceText, type DatasetSource } from './source.ts';
@@ -16,7 +17,8 @@ export type Inspection =
   | { readonly kind: 'known' }
   | {
       readonly kind: 'table';
-      readonly layout: DatasetKind;
+      /** `geojson`: the columns are properties, and the coordinates of the points. */
+      readonly layout: DatasetKind | 'geojson';
       readonly delimiter: Delimiter;
       readonly columns: readonly SampledColumn[];
       readonly match: TableMatch;
@@ -30,6 +32,7 @@ export async function inspectDataset(source: DatasetSource): Promise<Inspection>
   const head = await readHead(source);
   const content = kindOfContent(head);
   if (content === 'articles') return { kind: 'articles' };
+  if (content === 'geojson') return inspectGeoJson(head);
   if (content !== 'csv') return { kind: 'known' };
   const delimiter = sniffDelimiter(head);
   if (delimiter === null) throw new DatasetError(NO_TABLE);

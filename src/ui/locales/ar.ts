@@ -725,6 +725,8 @@ export const messages = {
   'import.there': 'أحداث هذا الملف على الخريطة من قبل ({dataset}). أزل الأحداث المستوردة أولًا.',
   'import.columns': 'محتوى الأعمدة',
   'import.noColumn': 'لا شيء',
+  'import.pointLat': 'خط عرض النقطة',
+  'import.pointLon': 'خط طول النقطة',
   'import.missing': 'لم يُختر عمود لـ: {fields}. ومن دونه لا يمكن عرض أي صف.',
   'import.swapped': 'قيم عمود خط العرض لا يمكن أن تكون إلا خطوط طول.',
   'import.swap': 'تبديل العمودين',

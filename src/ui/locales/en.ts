@@ -760,6 +760,8 @@ export const messages = {
     'Events of this file are on the map already ({dataset}). Take the imported events away first.',
   'import.columns': 'What the columns hold',
   'import.noColumn': 'none',
+  'import.pointLat': 'latitude of the point',
+  'import.pointLon': 'longitude of the point',
   'import.missing': 'No column is chosen for: {fields}. Without it no row can be shown.',
   'import.swapped': 'The values of the latitude column can only be longitudes.',
   'import.swap': 'Exchange the two columns',

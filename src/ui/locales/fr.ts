@@ -710,6 +710,8 @@ export const messages = {
     'Les événements de ce fichier sont déjà sur la carte ({dataset}). Retirez d’abord les événements importés.',
   'import.columns': 'Ce que contiennent les colonnes',
   'import.noColumn': 'aucune',
+  'import.pointLat': 'latitude du point',
+  'import.pointLon': 'longitude du point',
   'import.missing': 'Aucune colonne choisie pour : {fields}. Sans cela, aucune ligne ne peut être montrée.',
   'import.swapped': 'Les valeurs de la colonne des latitudes ne peuvent être que des longitudes.',
   'import.swap': 'Échanger les deux colonnes',

@@ -708,6 +708,8 @@ export const messages = {
   'import.there': 'Події цього файлу вже на карті ({dataset}). Спершу приберіть імпортовані події.',
   'import.columns': 'Що містять стовпці',
   'import.noColumn': 'немає',
+  'import.pointLat': 'широта точки',
+  'import.pointLon': 'довгота точки',
   'import.missing': 'Не вибрано стовпець для: {fields}. Без цього жоден рядок не можна показати.',
   'import.swapped': 'Значення стовпця широти можуть бути лише довготами.',
   'import.swap': 'Поміняти стовпці місцями',

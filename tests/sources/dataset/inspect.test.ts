@@ -24,6 +24,45 @@ describe('a look at a file before it is read', () => {
     expect(await look('[{"id": "a", "text": "An article."}]', 'a.json')).toEqual({ kind: 'articles' });
   });
 
+  it('shows the properties of GeoJSON and the coordinates of its points, to be matched', async () => {
+    const feature = (properties: object, coordinates: readonly number[] | null) => ({
+      type: 'Feature',
+      geometry: coordinates && { type: 'Point', coordinates },
+      properties,
+    });
+    const features = [
+      feature({ 'Event Date': '03/04/2018', Town: 'Alta', Dead: 3 }, [37.1, 36.2]),
+      feature({ 'Event Date': '13/04/2018', Extra: { a: 1 } }, null),
+    ];
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    const { layout, columns, match, question, swapped } = await table(text);
+    expect(layout).toBe('geojson');
+    expect(columns.map(({ key, samples }) => [key, samples])).toEqual([
+      ['event_date', ['03/04/2018', '13/04/2018']],
+      ['town', ['Alta']],
+      ['dead', ['3']],
+      ['extra', ['{"a":1}']],
+      ['geometry_latitude', ['36.2']],
+      ['geometry_longitude', ['37.1']],
+    ]);
+    expect(match).toMatchObject({
+      date: 'event_date',
+      place: 'town',
+      killed: 'dead',
+      lat: 'geometry_latitude',
+      lon: 'geometry_longitude',
+    });
+    expect(question).toMatchObject({ kind: 'shown', order: 'dmy' });
+    expect(swapped).toBe(false);
+  });
+
+  it('sees the same in a GeoJSON file that is cut off, and nothing in one without features', async () => {
+    const text =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"when":"2018"}},{"ty';
+    expect(await table(text)).toMatchObject({ match: { date: 'when' } });
+    expect(await look('{"type":"FeatureCollection","features":[{"type":"Fea')).toEqual({ kind: 'known' });
+  });
+
   it('asks ACLED for the order of its days where a spreadsheet has turned them to figures', async () => {
     const { question, layout } = await table(
       'event_date,event_type,sub_event_type\n03/04/2018,Battles,Armed clash',

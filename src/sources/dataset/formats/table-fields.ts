@@ -77,7 +77,11 @@ export function guessMatch(header: Header): TableMatch {
   return match;
 }
 
-/** Fields without which no row can be shown, that have no column yet. */
-export function missingFields(match: TableMatch): readonly TableField[] {
-  return (['lat', 'lon', 'date'] as const).filter((field) => match[field] === undefined);
+/**
+ * Fields that have no column yet and without which no row is read. Maps of points often have no dates: their features
+ * are shown without one.
+ */
+export function missingFields(match: TableMatch, isGeoJson = false): readonly TableField[] {
+  const needed: readonly TableField[] = isGeoJson ? ['lat', 'lon'] : ['lat', 'lon', 'date'];
+  return needed.filter((field) => match[field] === undefined);
 }
