@@ -1,7 +1,8 @@
 import type { Article, ArticleId } from '../../core/model.ts';
 import type { Progress } from '../../worker/messages.ts';
 import type { AddedArticle } from '../corpus/added-store.ts';
-import type { CorpusKeeper, Kept } from '../corpus/corpus-keeper.ts';
+import type { Kept } from '../corpus/added-shelf.ts';
+import type { CorpusKeeper } from '../corpus/corpus-keeper.ts';
 
 export interface Added {
   readonly kind: 'added';

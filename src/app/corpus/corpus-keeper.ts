@@ -1,18 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { Article, ArticleId, LinkedEvent, Report } from '../../core/model.ts';
+import type { Article, ArticleId, LinkedEvent } from '../../core/model.ts';
 import { CORRECTIONS_DATABASE } from '../corrections/database-name.ts';
 import type { CorrectionKeeper } from '../corrections/correction-keeper.ts';
-import { failCorpus, selectEvent, showCorpus } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import type { Extractor } from '../../worker/create-extractor.ts';
-import type { AddedArticle, AddedStore } from './added-store.ts';
+import { createShelf, type Kept } from './added-shelf.ts';
+import type { AddedArticle } from './added-store.ts';
+import { createDisplay, type Display } from './corpus-display.ts';
 import { DATABASE } from './database-name.ts';
-import type { Corpus } from './fetch-corpus.ts';
 import { PublishedCorpus } from './published-corpus.ts';
-import { t } from '../../ui/i18n/messages.ts';
-
-/** Whether added articles outlive the visit; `reason` in words when they do not. */
-export type Kept = { readonly kept: true } | { readonly kept: false; readonly reason: string };
 
 export interface CorpusKeeper {
   /** The newest published events, then those of articles added earlier in this browser. */
@@ -38,110 +34,56 @@ export function createCorpusKeeper(
   store: DatelineStore,
   published = new PublishedCorpus(document.baseURI),
 ): CorpusKeeper {
-  let bundled = published.corpus();
-  let own: readonly AddedArticle[] = [];
-  let imported: Corpus = { articles: [], events: [] };
-  let shown: readonly LinkedEvent[] = [];
   let extractor: Promise<Extractor> | null = null;
-  let storage: Promise<AddedStore | null> | null = null;
-  let corrections: Promise<CorrectionKeeper> | null = null;
-  let corrector: CorrectionKeeper | null = null;
-
-  const openStorage = () =>
-    (storage ??= import('./added-store.ts').then(({ openAddedStore }) => openAddedStore()).catch(() => null));
   const getExtractor = () =>
     (extractor ??= import('../../worker/create-extractor.ts').then(({ createExtractor }) =>
       createExtractor(),
     ));
+  const shelf = createShelf();
+  const display = createDisplay(store, published.corpus(), getExtractor);
+  published.onChange = () => display.publish(published.corpus());
+  let corrections: Promise<CorrectionKeeper> | null = null;
+  const getCorrections = () => (corrections ??= openCorrector(store, display));
 
-  const openCorrector = async (): Promise<CorrectionKeeper> => {
-    const { openCorrections } = await import('../corrections/correction-keeper.ts');
-    corrector = await openCorrections(store, () => display(shown));
-    // Opened late, behind the first view: the events that are on the map are drawn anew.
-    const { corpus, corrections: known } = store.getState();
-    if (corpus.kind === 'ready' && known.done.length > 0) display(shown);
-    return corrector;
-  };
-  const getCorrections = () => (corrections ??= openCorrector());
-
-  let failure: string | null = null;
   const readEarlier = async (): Promise<readonly AddedArticle[]> => {
     const known = await databases();
     if (known?.has(CORRECTIONS_DATABASE) ?? true) await getCorrections().catch(() => undefined);
-    return (known?.has(DATABASE) ?? true) ? ((await (await openStorage())?.all().catch(() => [])) ?? []) : [];
+    return (known?.has(DATABASE) ?? true) ? shelf.all() : [];
   };
-
-  const read = () => {
-    const ids = new Set(shown.map(({ id }) => id));
-    return [...shown, ...imported.events.filter(({ id }) => !ids.has(id))];
-  };
-  const display = (events: readonly LinkedEvent[]) => {
-    shown = events;
-    const revised = corrector ? corrector.revise(read()) : read();
-    followSelection(store, revised);
-    const articles = [...imported.articles, ...bundled.articles, ...own.map(({ article }) => article)];
-    showCorpus(store, articles, revised);
-    store.setState({ added: own.map(({ id }) => id) });
-    if (failure !== null) failCorpus(store, failure);
-  };
-  const show = async () =>
-    display(own.length === 0 ? bundled.events : await merge(bundled.events, own, getExtractor));
-  published.onChange = async () => {
-    bundled = published.corpus();
-    await show();
-  };
-
   return {
     async load() {
       const reading = readEarlier();
-      failure = await published.open();
-      bundled = published.corpus();
+      const failure = await published.open();
       const early = await Promise.race([reading, pause(PATIENCE_MS)]);
-      own = early ?? [];
-      // The reader's own at once as they are; merging them with the bundled reports takes the worker a moment.
-      display([...bundled.events, ...unmerged(own)]);
-      if (!early) own = await reading;
-      if (own.length > 0) await show();
+      display.begin(published.corpus(), early ?? [], failure);
+      const own = await reading;
+      if (own.length > 0) await display.keep(own);
     },
     async add(added) {
       const ids = new Set(added.map(({ id }) => id));
-      own = [...own.filter(({ id }) => !ids.has(id)), ...added];
-      await show();
-      const opened = await openStorage();
-      try {
-        if (!opened) return { kept: false, reason: t('corpus.notKept') };
-        for (const one of added) await opened.put(one);
-        return { kept: true };
-      } catch {
-        return { kept: false, reason: t('corpus.notKept') };
-      }
+      await display.keep([...display.own().filter(({ id }) => !ids.has(id)), ...added]);
+      return shelf.put(added);
     },
     async remove(id) {
-      own = own.filter((added) => added.id !== id);
-      await show();
-      await (await openStorage())?.remove(id).catch(() => undefined);
+      await display.keep(display.own().filter((added) => added.id !== id));
+      await shelf.remove(id);
     },
-    show(events, articles) {
-      const ids = new Set(imported.events.map(({ id }) => id));
-      imported = {
-        events: [...imported.events, ...events.filter(({ id }) => !ids.has(id))],
-        articles: [...imported.articles, ...articles],
-      };
-      display(shown);
-    },
-    added: () => own,
+    show: display.addImported,
+    added: display.own,
     extractor: getExtractor,
     corrections: getCorrections,
-    uncorrected: read,
+    uncorrected: display.read,
   };
 }
 
-/** The open event may have another id now: that of a fuller report that has joined it. */
-function followSelection(store: DatelineStore, events: readonly LinkedEvent[]): void {
-  const { event: open } = store.getState().selection;
-  if (open === null || events.some(({ id }) => id === open)) return;
-  const now = events.find(({ reports }) => reports.some(({ id }) => id === open));
-  if (now) selectEvent(store, now.id, store.getState().selection.article);
+/** Opened late, behind the first view: the events that are on the map are then drawn anew. */
+async function openCorrector(store: DatelineStore, display: Display): Promise<CorrectionKeeper> {
+  const { openCorrections } = await import('../corrections/correction-keeper.ts');
+  const corrector = await openCorrections(store, display.redraw);
+  display.revise = corrector.revise;
+  const { corpus, corrections: known } = store.getState();
+  if (corpus.kind === 'ready' && known.done.length > 0) display.redraw();
+  return corrector;
 }
 
 function pause(ms: number): Promise<null> {
@@ -156,28 +98,6 @@ async function databases(): Promise<ReadonlySet<string | undefined> | null> {
     // Not told, or not allowed to ask: opening them will show.
     return null;
   }
-}
-
-/** Should the worker fail, the reader's events still show, each as its own. */
-async function merge(
-  bundled: readonly LinkedEvent[],
-  own: readonly AddedArticle[],
-  getExtractor: () => Promise<Extractor>,
-): Promise<readonly LinkedEvent[]> {
-  const added = unmerged(own);
-  const reports = [...bundled, ...added].flatMap((event) => event.reports);
-  const merged = await (await getExtractor()).merge(reports);
-  if (merged.kind === 'done') return merged.value;
-  return [...bundled, ...added];
-}
-
-function unmerged(own: readonly AddedArticle[]): readonly LinkedEvent[] {
-  return own.flatMap(({ id, events }) =>
-    events.map((event) => {
-      const report: Report = { ...event, articleId: id };
-      return { ...report, reports: [report], mergeReasons: [] };
-    }),
-  );
 }
 
 export const CorpusContext = createContext<CorpusKeeper | null>(null);

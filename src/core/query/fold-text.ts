@@ -1,6 +1,7 @@
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[’‘'ʼʻ`ʿʾ]/g;
 const ALEF = /[أإآٱ]/g;
+const NOT_PLAIN = /[\u0080-\uffff]/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -8,6 +9,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
  * apart. "Dayr az-Zawr’s" and "dayr az zawrs" fold alike.
  */
 export function foldText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return foldPlain(text);
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -17,6 +19,15 @@ export function foldText(text: string): string {
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه')
     .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** The same of ASCII, which most coded data is: there are no marks and no other letters to look for. */
+function foldPlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 

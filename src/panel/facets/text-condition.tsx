@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { prepareTexts } from '../../core/query/live/text-test.ts';
 import { changeFilter } from '../../state/actions.ts';
+import { selectTable } from '../../state/shown.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
@@ -25,6 +27,7 @@ export function TextCondition() {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, text, store]);
+  usePreparedTexts();
   return (
     <label className="field facet__text">
       <span className="field__label">{t('facets.words')}</span>
@@ -37,4 +40,27 @@ export function TextCondition() {
       />
     </label>
   );
+}
+
+/** While the field is there and nobody does anything, the texts are made ready to be searched, piece by piece. */
+function usePreparedTexts(): void {
+  const store = useDatelineStore();
+  const version = useDateline((state) => selectTable(state).version);
+  useEffect(() => {
+    const prepare = () => {
+      if (prepareTexts(selectTable(store.getState()))) timer = whenIdle(prepare);
+    };
+    let timer = whenIdle(prepare);
+    return () => timer();
+  }, [store, version]);
+}
+
+/** Calls back when the page has time; returns what takes the call back. Safari has no idle callbacks before 2025. */
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(act);
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(act, 50);
+  return () => clearTimeout(handle);
 }

@@ -26,6 +26,11 @@ export class TextColumn {
   private readonly parts: Part[] = [];
   private rows = 0;
 
+  /** Rows so far. */
+  get length(): number {
+    return this.rows;
+  }
+
   /** `text`: as many texts as `rows`, made by `joinTexts`; the empty string stands for rows without text. */
   append(text: string, rows: number): void {
     this.parts.push({ firstRow: this.rows, rows, text, starts: null, folded: null });
@@ -66,7 +71,14 @@ export class TextColumn {
     return -1;
   }
 
-  /** Calls `hit` for each row whose folded text holds a folded word. The first search folds all texts. */
+  /** Folds the next run of rows for the search; false when all are. Some 10 ms each: for when nobody waits. */
+  prepare(): boolean {
+    const next = this.parts.find(({ text, folded }) => folded === null && text !== '');
+    if (next) next.folded = fold(next);
+    return next !== undefined;
+  }
+
+  /** Calls `hit` for each row whose folded text holds a folded word. The first search folds what is not yet. */
   search(word: string, hit: (row: number) => void): void {
     for (const part of this.parts) {
       if (part.text === '') continue;
