@@ -56,6 +56,7 @@ export function showCoded(store: DatelineStore, file: ImportedFile | null = null
   const { coded } = store.getState();
   if (!coded) return;
   if (coded.table.pending > 0) commitCoded(store, coded.table);
+  if (file) coded.table.trim();
   if (file)
     store.setState({
       coded: { table: coded.table, rows: coded.table.codedRows, files: [...coded.files, file] },

@@ -7,7 +7,8 @@ import type { CodedEvent } from '../../src/core/query/table/coded-event.ts';
 import { EventTable } from '../../src/core/query/table/event-table.ts';
 import { findRow } from '../../src/core/query/table/find-row.ts';
 import { articleAt, eventAt, idAt } from '../../src/core/query/table/read-event.ts';
-import { joinTexts, TextColumn } from '../../src/core/query/table/text-column.ts';
+import { TextColumn } from '../../src/core/query/table/text-column.ts';
+import { joinTexts, runOfTexts } from '../../src/core/query/table/text-run.ts';
 import type { EventId } from '../../src/core/model.ts';
 import { makeCoded } from './coded-sample.ts';
 import { makeArticles, makeEvent } from './make-event.ts';
@@ -171,19 +172,44 @@ describe('TextColumn', () => {
   it('gives every text back, also empty ones and ones with line breaks', () => {
     const column = new TextColumn();
     const texts = ['', 'a\nb', '', 'c\u001ed', 'last'];
-    column.append(joinTexts(texts), texts.length);
-    column.append('', 2);
-    column.append(joinTexts(['x']), 1);
+    column.append({ text: joinTexts(texts), codes: null }, texts.length);
+    column.append({ text: '', codes: null }, 2);
+    column.append({ text: 'x', codes: null }, 1);
     expect(texts.map((_, row) => column.at(row))).toEqual(['', 'a\nb', '', 'c d', 'last']);
     expect([5, 6, 7, 8].map((row) => column.at(row))).toEqual(['', '', 'x', '']);
   });
 
   it('hits each row once, the last of a part as well', () => {
     const column = new TextColumn();
-    column.append(joinTexts(['bomb bomb', 'none', 'a bomb']), 3);
+    column.append({ text: joinTexts(['bomb bomb', 'none', 'a bomb']), codes: null }, 3);
     const hits: number[] = [];
     column.search('bomb', (row) => hits.push(row));
     expect(hits).toEqual([0, 2]);
+  });
+
+  it('keeps texts that repeat once, and gives, finds and hits every row of them', () => {
+    const texts = Array.from(
+      { length: 3000 },
+      (_, i) => ['Wire', '', 'Radio One', 'Wire, Post'][i % 4] ?? '',
+    );
+    const run = runOfTexts(texts);
+    expect(run.codes).not.toBeNull();
+    expect(run.text.length).toBeLessThan(40);
+    const column = new TextColumn();
+    column.append({ text: 'wire', codes: null }, 1);
+    column.append(run, texts.length);
+    expect(texts.every((text, i) => column.at(i + 1) === text)).toBe(true);
+    const rows: number[] = [];
+    column.search('wire', (row) => rows.push(row));
+    expect(rows).toEqual([0, ...texts.flatMap((text, i) => (text.startsWith('Wire') ? [i + 1] : []))]);
+    expect(column.find('Radio One', (row) => row > 10)).toBe(11);
+    expect(column.find('Radio')).toBe(-1);
+  });
+
+  it('keeps texts that do not repeat as they are, and none where there is none', () => {
+    const texts = Array.from({ length: 3000 }, (_, i) => `Note ${String(i)}`);
+    expect(runOfTexts(texts)).toEqual({ text: joinTexts(texts), codes: null });
+    expect(runOfTexts(['', ''])).toEqual({ text: '', codes: null });
   });
 });
 

@@ -3,7 +3,8 @@ import { foldText, foldWords } from '../fold-text.ts';
 import { TEXTS } from '../table/coded-event.ts';
 import type { EventTable } from '../table/event-table.ts';
 import type { PlaceTable } from '../table/place-table.ts';
-import { joinTexts, TextColumn } from '../table/text-column.ts';
+import { TextColumn } from '../table/text-column.ts';
+import { joinTexts } from '../table/text-run.ts';
 
 const folded = new WeakMap<Article, string>();
 
@@ -65,7 +66,8 @@ function namesOf(places: PlaceTable): TextColumn {
   while (column.length < places.size) {
     const first = column.length;
     const count = Math.min(MOST_NAMES, places.size - first);
-    column.append(joinTexts(Array.from({ length: count }, (_, i) => places.nameOf(first + i))), count);
+    const names = Array.from({ length: count }, (_, i) => places.nameOf(first + i));
+    column.append({ text: joinTexts(names), codes: null }, count);
   }
   return column;
 }

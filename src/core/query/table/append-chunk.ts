@@ -56,7 +56,7 @@ export function appendChunk(table: EventTable, chunk: EventChunk, { start, row, 
   translate(table.actors.codes, chunk.actors, codes.actors);
   translate(table.targets.codes, chunk.targets, codes.targets);
   translate(facets.source.codes, chunk.sources, codes.source);
-  table.ids.append(chunk.ids, chunk.rows);
+  table.ids.append({ text: chunk.ids, codes: null }, chunk.rows);
   for (const name of TEXTS) table.texts[name].append(chunk.texts[name], chunk.rows);
   table.codings.append(chunk.codings, chunk.rows);
   const last = table.datasets.at(-1);

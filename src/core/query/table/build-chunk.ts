@@ -4,7 +4,7 @@ import { UNKNOWN, type CodedEvent, type EventChunk, type TextName } from './code
 import { NO_FORM, type DatasetForm } from './coding.ts';
 import { grown, type NumberArray } from './grown.ts';
 import type { PlaceFacts } from './place-table.ts';
-import { joinTexts } from './text-column.ts';
+import { joinTexts, runOfTexts } from './text-run.ts';
 import { DATE_PRECISIONS, STATUSES } from './vocabulary.ts';
 
 /** Rows of a chunk: some 10 ms to take in, so that the page stays responsive while a file is read. */
@@ -77,11 +77,11 @@ export class ChunkBuilder {
       sourceLists: this.sources.list,
       ids: joinTexts(this.ids),
       texts: {
-        note: joinUnlessEmpty(texts.note),
-        citation: joinUnlessEmpty(texts.citation),
-        url: joinUnlessEmpty(texts.url),
+        note: runOfTexts(texts.note),
+        citation: runOfTexts(texts.citation),
+        url: runOfTexts(texts.url),
       },
-      codings: joinUnlessEmpty(texts.coding),
+      codings: runOfTexts(texts.coding),
       form: this.form,
     };
   }
@@ -181,8 +181,4 @@ function isSamePlace(a: PlaceFacts, b: PlaceFacts): boolean {
     a.geonameId === b.geonameId &&
     a.radiusKm === b.radiusKm
   );
-}
-
-function joinUnlessEmpty(texts: readonly string[]): string {
-  return texts.some((text) => text !== '') ? joinTexts(texts) : '';
 }

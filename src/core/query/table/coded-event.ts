@@ -1,6 +1,7 @@
 import type { Actor, DatePrecision, EventType, Status } from '../../model.ts';
 import type { DatasetForm } from './coding.ts';
 import type { PlaceFacts } from './place-table.ts';
+import type { TextRun } from './text-run.ts';
 
 /** Day of an event without a date, and number of deaths that nobody states. */
 export const UNKNOWN = -2_147_483_648;
@@ -70,9 +71,9 @@ export interface EventChunk {
   readonly actorLists: readonly (readonly Actor[])[];
   readonly targetLists: readonly (readonly string[])[];
   readonly sourceLists: readonly (readonly string[])[];
-  /** One string for all rows, made by `joinTexts`; an empty one where no row has a text. */
+  /** One string for all rows, made by `joinTexts`. */
   readonly ids: string;
-  readonly texts: Readonly<Record<TextName, string>>;
-  readonly codings: string;
+  readonly texts: Readonly<Record<TextName, TextRun>>;
+  readonly codings: TextRun;
   readonly form: DatasetForm;
 }

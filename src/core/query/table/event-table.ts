@@ -195,6 +195,17 @@ export class EventTable {
     return [...Object.values(this.columns), ...facets, this.actors.codes, this.targets.codes];
   }
 
+  /** Lets go of the room that is left over: columns grow by half, and a file that was read to its end grows no more. */
+  trim(): void {
+    const { columns } = this;
+    for (const name of Object.keys(columns) as (keyof NumberColumns)[]) {
+      if (name === 'place') columns.place = columns.place.slice(0, this.rows);
+      else columns[name] = columns[name].slice(0, this.rows);
+    }
+    for (const facet of Object.values(this.facets)) facet.codes = facet.codes.slice(0, this.rows);
+    for (const list of [this.actors, this.targets]) list.codes = list.codes.slice(0, this.rows);
+  }
+
   /** Room for so many rows; an importer that knows how many come spares the columns growing step by step. */
   makeRoom(rows: number): void {
     const { columns } = this;

@@ -39,6 +39,7 @@ export class PlaceTable {
   private readonly names: string[] = [''];
   private readonly countries: (string | null)[] = [null];
   private readonly provinces: (string | null)[] = [null];
+  private readonly shared = new Map<string, string>();
   private buckets = new Uint32Array(256);
 
   /** The index of a place, new or known. */
@@ -92,9 +93,18 @@ export class PlaceTable {
     this.precision[index] = PRECISIONS.indexOf(place.precision);
     this.geonameId[index] = place.geonameId ?? 0;
     this.names.push(place.name);
-    this.countries.push(place.country);
-    this.provinces.push(place.admin1);
+    this.countries.push(this.share(place.country));
+    this.provinces.push(this.share(place.admin1));
     return index;
+  }
+
+  /** One string for all that read the same: what a worker posts has one for each place. */
+  private share(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.shared.get(text);
+    if (known !== undefined) return known;
+    this.shared.set(text, text);
+    return text;
   }
 
   private isAt(index: number, place: PlaceFacts): boolean {

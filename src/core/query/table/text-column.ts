@@ -1,21 +1,19 @@
 import { foldText } from '../fold-text.ts';
+import { SEPARATOR, type TextRun } from './text-run.ts';
 
-/** Between the texts of two rows (ASCII "record separator"); `joinTexts` keeps it out of the texts themselves. */
-const SEPARATOR = '\u001e';
 /** Anything beyond ASCII. */
 const NOT_PLAIN = /[\u0080-\uffff]/;
 const APOSTROPHES = /['`]/g;
-
-/** Texts of a run of rows as one string: as cheap to post from a worker as to keep. */
-export function joinTexts(texts: readonly string[]): string {
-  return texts.map((text) => text.replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
-}
 
 interface Part {
   readonly firstRow: number;
   readonly rows: number;
   readonly text: string;
-  /** Where each row's text begins; made when first asked for. */
+  /** By row, which of the texts is its own; `null` where each has one of its own. */
+  readonly codes: Uint16Array | null;
+  /** How many texts there are. */
+  readonly count: number;
+  /** Where each text begins; made when first asked for. */
   starts: Uint32Array | null;
   /** The same texts as the search sees them; made by the first search. */
   folded: { readonly text: string; readonly starts: Uint32Array } | null;
@@ -31,17 +29,18 @@ export class TextColumn {
     return this.rows;
   }
 
-  /** `text`: as many texts as `rows`, made by `joinTexts`; the empty string stands for rows without text. */
-  append(text: string, rows: number): void {
-    this.parts.push({ firstRow: this.rows, rows, text, starts: null, folded: null });
+  /** The texts of the next rows. */
+  append({ text, codes }: TextRun, rows: number): void {
+    const count = codes ? codes.reduce((most, code) => Math.max(most, code), 0) + 1 : rows;
+    this.parts.push({ firstRow: this.rows, rows, text, codes, count, starts: null, folded: null });
     this.rows += rows;
   }
 
   at(row: number): string {
     const part = this.partOf(row);
     if (!part || part.text === '') return '';
-    part.starts ??= startsOf(part.text, part.rows);
-    const i = row - part.firstRow;
+    part.starts ??= startsOf(part.text, part.count);
+    const i = part.codes?.[row - part.firstRow] ?? row - part.firstRow;
     return part.text.slice(part.starts[i], (part.starts[i + 1] ?? 0) - 1);
   }
 
@@ -62,10 +61,11 @@ export class TextColumn {
   find(text: string, test: (row: number) => boolean = () => true): number {
     for (const part of this.parts) {
       for (let at = part.text.indexOf(text); at >= 0 && text !== ''; at = part.text.indexOf(text, at + 1)) {
-        part.starts ??= startsOf(part.text, part.rows);
+        part.starts ??= startsOf(part.text, part.count);
         const i = lineOf(part.starts, at);
-        const isWhole = part.starts[i] === at && part.starts[i + 1] === at + text.length + 1;
-        if (isWhole && test(part.firstRow + i)) return part.firstRow + i;
+        if (part.starts[i] !== at || part.starts[i + 1] !== at + text.length + 1) continue;
+        const row = firstOf(part, i, test);
+        if (row >= 0) return row;
       }
     }
     return -1;
@@ -84,12 +84,16 @@ export class TextColumn {
       if (part.text === '') continue;
       part.folded ??= fold(part);
       const { text, starts } = part.folded;
+      const { codes, firstRow } = part;
+      const holds = codes && new Uint8Array(part.count);
       let at = text.indexOf(word);
       while (at >= 0) {
         const i = lineOf(starts, at);
-        hit(part.firstRow + i);
+        if (holds) holds[i] = 1;
+        else hit(firstRow + i);
         at = text.indexOf(word, starts[i + 1]);
       }
+      if (holds) codes.forEach((code, row) => holds[code] === 1 && hit(firstRow + row));
     }
   }
 
@@ -104,7 +108,14 @@ export class TextColumn {
   }
 }
 
-/** Start of each row's text, and one more: where a text behind the last one would begin. */
+/** The first row with one of the texts that passes the test, or -1. */
+function firstOf({ codes, firstRow }: Part, text: number, test: (row: number) => boolean): number {
+  if (!codes) return test(firstRow + text) ? firstRow + text : -1;
+  for (let i = 0; i < codes.length; i++) if (codes[i] === text && test(firstRow + i)) return firstRow + i;
+  return -1;
+}
+
+/** Start of each text, and one more: where a text behind the last one would begin. */
 function startsOf(text: string, rows: number): Uint32Array {
   const starts = new Uint32Array(rows + 1);
   let at = 0;
@@ -117,11 +128,11 @@ function startsOf(text: string, rows: number): Uint32Array {
 }
 
 /** Plain ASCII (most coded data) is folded in one go; anything else row by row, as queries are. */
-function fold({ text, rows }: Part): { text: string; starts: Uint32Array } {
+function fold({ text, count }: Part): { text: string; starts: Uint32Array } {
   const folded = NOT_PLAIN.test(text)
     ? text.split(SEPARATOR).map(foldText).join(SEPARATOR)
     : text.toLowerCase().replace(APOSTROPHES, '');
-  return { text: folded, starts: startsOf(folded, rows) };
+  return { text: folded, starts: startsOf(folded, count) };
 }
 
 /** The index of the last start that is not beyond a position. */
