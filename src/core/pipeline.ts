@@ -24,6 +24,7 @@ import { orderEvents } from './linking/order-events.ts';
 import { placeLead } from './linking/place-lead.ts';
 import { settleKind } from './linking/settle-kind.ts';
 import { tellByTolls } from './linking/toll-events.ts';
+import { withoutGroupNames } from './linking/group-names.ts';
 import { writeRecords } from './linking/write-record.ts';
 import { ABBREVIATIONS } from './locales/en/abbreviations.ts';
 import type { Article, EventRecord, Toponym } from './model.ts';
@@ -77,14 +78,16 @@ export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): Event
 
 /** Everything in the text that an event may need, found before any of it is linked. */
 export function readArticle(doc: AnalysedText, deps: Deps): Findings {
-  const toponyms = alignSenses(readPlaces(doc, deps), doc);
+  const named = alignSenses(readPlaces(doc, deps), doc);
+  const actors = findActors(doc, named);
+  const toponyms = withoutGroupNames(named, actors);
   return {
     doc,
     toponyms,
     views: viewSentences(doc, toponyms),
     dates: findDates(doc),
     tolls: findCasualties(doc),
-    actors: findActors(doc, toponyms),
+    actors,
   };
 }
 

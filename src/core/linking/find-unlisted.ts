@@ -78,8 +78,10 @@ function endOfName(tokens: readonly Token[], from: number, isFree: (token: Token
   return to - from > LONGEST ? -1 : to;
 }
 
-/** "Military Airport", "Police Station": the site of a body, not the body. */
-const isSite = (tokens: readonly Token[], i: number): boolean => SITES.has(tokens[i + 1]?.lower ?? '');
+/** "Military Airport", "Police Station", "Gas Field": a site, not a body or a weapon. */
+const isSite = (tokens: readonly Token[], i: number): boolean =>
+  SITES.has(tokens[i + 1]?.lower ?? '') ||
+  (tokens[i]?.lower === 'gas' && /^fields?$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** Part of the name of a body or of an event. */
 const isOther = (word: string): boolean =>

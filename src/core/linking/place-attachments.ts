@@ -14,6 +14,7 @@ import {
   RELATION_OF,
   SIDE_WORDS,
   SITES,
+  STATES_OF_PLACE,
   UNITS,
   type Relation,
 } from '../locales/en/triggers-places.ts';
@@ -92,12 +93,20 @@ function isModifier(view: SentenceView, from: number, to: number): boolean {
   const after = possessive ? to + 1 : to;
   for (let i = after; i < after + (possessive ? 4 : 2); i++) {
     const word = view.tokens[i]?.lower ?? '';
-    if (PLACE_NOUNS.has(word) || DIRECTIONS.has(word) || view.isPlace(i)) return false;
+    if (PLACE_NOUNS.has(word) || word === 'local' || tellsWhich(view, i) || view.isPlace(i)) return false;
     if (BUILDINGS.has(word) && isSite(view, from, i)) return false;
     if (ORGANISATION_WORDS.has(word)) return !SITES.has(view.tokens[i + 1]?.lower ?? '');
     if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
   }
   return false;
+}
+
+/** "X's northern", "X's rebel-held": what is told is a part of it; not "X's war". */
+function tellsWhich(view: SentenceView, i: number): boolean {
+  const word = view.tokens[i]?.lower ?? '';
+  if (!DIRECTIONS.has(word)) return false;
+  const next = view.tokens[i + 1];
+  return !STATES_OF_PLACE.has(word) || !ORGANISATION_WORDS.has(word) || next?.text === '-' || STATES_OF_PLACE.has(next?.lower ?? '');
 }
 
 /** "the village, which lies 14 km north of X": where another place is. */

@@ -14,7 +14,7 @@ export const ACTORS: readonly ActorRow[] = [
     'Islamic State',
     'armed-group',
     null,
-    "ISIL|ISIS|IS group|IS|Daesh|Daish|Da’esh|Da'esh|Islamic State group|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State in Iraq and Syria|so-called Islamic State|Islamic State fighters|Islamic State militants|Islamic State jihadists|Caliphate Army|IS jihadists|IS militants|IS fighters|ISIS militants|ISIS fighters|ISIL militants|ISIL terrorists|Daesh terrorists|Daesh militants|ISIS terrorists|IS extremists|Daesh terrorist group|ISIL terrorist group",
+    "ISIL|ISIS|IS group|IS|Daesh|Daish|Da’esh|Da'esh|Islamic State group|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State of Iraq and Al-Sham|Islamic State of Iraq and Sham|Islamic State of Iraq and Greater Syria|Islamic State of Iraq|Islamic State in Iraq and the Levant|Islamic State in Iraq and Syria|Islamic State in Iraq and Al-Sham|so-called Islamic State|Islamic State fighters|Islamic State militants|Islamic State jihadists|Caliphate Army|IS jihadists|IS militants|IS fighters|ISIS militants|ISIS fighters|ISIL militants|ISIL terrorists|Daesh terrorists|Daesh militants|ISIS terrorists|IS extremists|Daesh terrorist group|ISIL terrorist group",
     'UCDP: IS',
   ),
   actor(

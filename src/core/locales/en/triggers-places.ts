@@ -64,11 +64,17 @@ export const SIDE_WORDS = set(
     "suburbs side sides end city's vicinity coast port surroundings environs village town city most " +
     'much third half parts periphery limits entrance gates west-east',
 );
-export const DIRECTIONS = set(
-  'northern southern eastern western central northeastern northwestern southeastern southwestern north south east west rural ' +
-    'downtown upper lower greater old inner outer coastal nearby neighboring neighbouring northeast northwest southeast southwest ' +
-    'opposition rebel held government controlled besieged restive war torn ravaged wracked border mainly predominantly',
+/** Parts of the words that tell who holds a place or what became of it: "rebel-held", "war-torn". */
+export const STATES_OF_PLACE = set(
+  'opposition rebel held government controlled besieged restive war torn ravaged wracked mainly predominantly',
 );
+export const DIRECTIONS: ReadonlySet<string> = new Set([
+  ...STATES_OF_PLACE,
+  ...set(
+    'northern southern eastern western central northeastern northwestern southeastern southwestern north south east west rural ' +
+      'downtown upper lower greater old inner outer coastal nearby neighboring neighbouring northeast northwest southeast southwest border',
+  ),
+]);
 export const BORDER_WORDS = set('border borders bordering frontier frontiers borderline');
 
 /** Km of vagueness that a word adds to a place. */
@@ -110,8 +116,8 @@ export const UNITS = set('km kms kilometers kilometres kilometer kilometre mile 
 /** Nouns that a name of a place follows or precedes: "the town of X", "X district". */
 export const NAMED_KINDS = set(
   'city cities town towns village villages district districts neighborhood neighborhoods neighbourhood neighbourhoods suburb ' +
-    'suburbs area areas settlement settlements camp hamlet hamlets locality localities province quarter municipality subdistrict ' +
-    'sub-district commune county valley island crossing checkpoint junction roundabout square street road bridge airport airbase ' +
+    'suburbs area areas settlement settlements camp hamlet hamlets locality localities province governorate quarter municipality subdistrict ' +
+    'sub-district commune county valley island crossing crossings checkpoint crossroad crossroads junction roundabout square street road bridge airport airbase ' +
     'hilltop hill hills farms region stronghold township sector sectors hospital mosque stadium resort resorts plateau peninsula quarters ' +
     'plant park tower temple shrine tomb hotel station dam springs mountains mountain forest forests fields palace theater theatre gardens pass canal headquarters base complex market cemetery monastery church fort depot prison',
 );
