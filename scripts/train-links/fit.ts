@@ -7,6 +7,8 @@ export interface FitOptions {
   readonly prior: (feature: string) => number;
   /** Features that are kept however few examples have them. */
   readonly expected: readonly string[];
+  /** The least and the most that a feature may be worth, where the examples are of one sort and readers know better. */
+  readonly bounds: Readonly<Record<string, readonly [least: number, most: number]>>;
   /** How strongly it is pulled, in units of one example. */
   readonly shrink: number;
   /** A feature that fewer examples have is left out. */
@@ -34,6 +36,7 @@ export function fit(examples: readonly Example[], options: FitOptions): Map<stri
       ids: one.features.flatMap((feature) => index.get(feature) ?? []),
     })),
   }));
+  const bounds = names.map((name) => options.bounds[name]);
   const prior = Float64Array.from(names, options.prior);
   const weights = Float64Array.from(prior);
   const seen = new Float64Array(names.length);
@@ -43,7 +46,9 @@ export function fit(examples: readonly Example[], options: FitOptions): Map<stri
     for (let i = 0; i < names.length; i++) {
       const step = (slope[i] ?? 0) - options.shrink * ((weights[i] ?? 0) - (prior[i] ?? 0));
       seen[i] = (seen[i] ?? 0) + step * step;
-      weights[i] = (weights[i] ?? 0) + (options.rate * step) / (Math.sqrt(seen[i] ?? 0) + 1e-8);
+      const moved = (weights[i] ?? 0) + (options.rate * step) / (Math.sqrt(seen[i] ?? 0) + 1e-8);
+      const [least, most] = bounds[i] ?? [-Infinity, Infinity];
+      weights[i] = Math.max(least, Math.min(most, moved));
     }
   }
   return new Map(names.map((name, i) => [name, weights[i] ?? 0]));

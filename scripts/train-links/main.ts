@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { fit, type FitOptions } from './fit.ts';
-import { EXPECTED, priorOf } from './prior.ts';
+import { BOUNDS, EXPECTED, priorOf } from './prior.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
 const OPTIONS: FitOptions = {
@@ -15,12 +15,13 @@ const OPTIONS: FitOptions = {
   rate: 0.5,
   prior: priorOf,
   expected: EXPECTED,
-  shrink: 8,
+  bounds: BOUNDS,
+  shrink: 4,
   atLeast: 8,
 };
 const FOLDS = 5;
 /** Weights nearer to 0 than this are left out of the table. */
-const LEAST = 0.1;
+const LEAST = 0.05;
 const FILE = fileURLToPath(new URL('../../src/core/linking/place-weights.ts', import.meta.url));
 
 const [corpus] = process.argv.slice(2);

@@ -82,6 +82,22 @@ const FIXED: Readonly<Record<string, number>> = {
   'kind admin1': -0.2,
 };
 
+/**
+ * Held by hand: the corpus has mostly one event a sentence, articles often several, and there a name belongs to the event
+ * that governs it. A relative clause tells of
+ * someone by the way. Costs 0.3 points of F1 on the corpus.
+ */
+export const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'its own': [0.8, 3],
+  'its own on': [-0.2, 1],
+  'hangs on another': [-3, -1],
+  'of a speaker': [-3, -1.5],
+  'behind people of': [-3, -1],
+  'relative between before': [-3, 0],
+  'relative between after': [-3, -0.6],
+  fronted: [1, 3],
+};
+
 /** All features that have a prior, so that they are kept even where no example shows them. */
 export const EXPECTED: readonly string[] = [
   ...Object.keys(FIXED),

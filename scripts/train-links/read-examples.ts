@@ -43,7 +43,8 @@ export async function readExamples(file: string): Promise<Example[]> {
     return row.events.flatMap(({ spans }) => {
       const trigger = spans.find(({ role }) => role === 'trigger');
       const coded = spans.filter(({ role, start, end }) => role === 'place' && end - start > 1);
-      const account = trigger && accountOf(trigger, accounts);
+      const account =
+        (trigger && accountOf(trigger, accounts)) ?? (coded.length > 0 ? onlyOf(accounts) : undefined);
       const scene = account && scenes.get(account.sentence)?.(account);
       if (!account || !scene || (coded.length === 0 && SPARSE.has(row.split))) return [];
       const chains = new Set(
@@ -65,3 +66,7 @@ export async function readExamples(file: string): Promise<Example[]> {
 
 const accountOf = (trigger: Span, accounts: readonly Account[]): Account | undefined =>
   accounts.find(({ triggers }) => triggers.some((own) => overlaps(own, trigger)));
+
+/** "launched an offensive in X, targeting Y": the coded verb is another one, and what it tells is the sentence's only event. */
+const onlyOf = (accounts: readonly Account[]): Account | undefined =>
+  accounts.length === 1 ? accounts[0] : undefined;

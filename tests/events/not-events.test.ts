@@ -80,6 +80,8 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'The house was destroyed by fire.',
     'The mayor burned two letters.',
     'Her team demonstrated in a study that mice learn.',
+    'In 1968 the scouts marched to the lake.',
+    'He marched into the office with a complaint.',
   ],
   ended: ['Residents said that the fighting had ended.'],
 };

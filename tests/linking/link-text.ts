@@ -1,6 +1,7 @@
 import { findCasualties } from '../../src/core/casualties/find-casualties.ts';
 import { findDates } from '../../src/core/dates/find-dates.ts';
 import { findActors } from '../../src/core/events/actors/find-actors.ts';
+import { withoutGroupNames } from '../../src/core/linking/group-names.ts';
 import { viewSentences } from '../../src/core/events/sentence-view.ts';
 import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import type { Entry, EventRecord, Precision, Toponym } from '../../src/core/model.ts';
@@ -83,14 +84,16 @@ export function linkText(
   trace: Trace = NO_TRACE,
 ): EventRecord[] {
   const doc = analyse({ id: 'test', text, publishedAt }, { abbreviations: ABBREVIATIONS });
-  const toponyms = toponymsOf(text, unknown);
+  const named = toponymsOf(text, unknown);
+  const actors = findActors(doc, named);
+  const toponyms = withoutGroupNames(named, actors);
   const findings = {
     doc,
     toponyms,
     views: viewSentences(doc, toponyms),
     dates: findDates(doc),
     tolls: findCasualties(doc),
-    actors: findActors(doc, toponyms),
+    actors,
   };
   return linkFindings(findings, trace);
 }

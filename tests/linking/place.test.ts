@@ -38,6 +38,14 @@ describe('where it happened', () => {
     ['The men of Aleppo who fled to Turkey were shot in Idlib.', 'Idlib'],
     ['A man who had gone from Homs to Hama was captured there, north of Idlib, on Friday.', 'Idlib'],
     ['Officials warned envoys in Amman that they plan to launch an attack on the town of Atarib.', 'Atarib'],
+    [
+      'Rebels launched an assault in the countryside of Aleppo on Monday, targeting the town of Atarib.',
+      'Atarib',
+    ],
+    ['Warplanes launched a raid near Aleppo that targeted houses in the town of Atarib.', 'Atarib'],
+    ['A convoy passed by Homs when a bomb exploded.', 'Homs'],
+    ['Islamic State of Iraq and Al-Sham fighters shelled Qamishli on Friday.', 'Qamishli'],
+    ['A shopkeeper of Amman, who had lived in Vienna, was shot dead in Homs.', 'Homs'],
   ])('%s', (text, name) => {
     expect(leadPlace(text)).toBe(name);
   });
@@ -48,6 +56,10 @@ describe('where it happened', () => {
     ['A Turkey patrol was hit by a roadside bomb.'],
     ['The army denied the shelling, the governor of Homs said.'],
     ['Turkey’s army shelled positions across the border.'],
+    ['Islamic State of Iraq and Al-Sham launched an assault.'],
+    ['The truce that Turkey brokered was broken by shelling.'],
+    ['Turkey condemned the airstrike.'],
+    ['He was captured in the 1991 Iraq war.'],
   ])('no place rather than a wrong one: %s', (text) => {
     expect(linkText(text)[0]?.place ?? null).toBeNull();
   });

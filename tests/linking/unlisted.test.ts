@@ -27,6 +27,15 @@ describe('names that the words beside them make places', () => {
     ['Gunmen invaded Oldmere village and burned houses.', ['Oldmere']],
     ['The army stormed Oldmere on Sunday.', ['Oldmere']],
     ['A judge was shot north of Oldmere.', ['Oldmere']],
+    ['A mine went off when a lorry passed by Mir Wadan, a market town in the hills.', ['Mir Wadan']],
+    [
+      'Rockets struck the villages of Oldmere, Nuqta, and Zahra Kebir on Friday.',
+      ['Nuqta', 'Zahra Kebir'],
+      'Oldmere',
+    ],
+    ['Four houses burned in the Rim district of the state.', ['Rim']],
+    ['They attacked the army-held Nuqta Gas Fields.', ['Nuqta Gas Fields']],
+    ['Shells fell across the al-Nuqta Governorate.', ['al-Nuqta Governorate']],
     ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
   ])('%s', (text, names, ...known) => {
     expect(namesIn(text, known)).toEqual(names);
@@ -36,6 +45,10 @@ describe('names that the words beside them make places', () => {
     ['Troops captured Karim Oldmere after a chase.'],
     ['The Oldmere district plan is a book.'],
     ['The feast falls in Ramadan.'],
+    ['He met Karim Wadan, a village chief.'],
+    ['She thanked Karim Wadan, the town council chair.'],
+    ['They used Sarin Gas on Monday.'],
+    ['He spoke of Karim, Nuqta and Wadan.'],
     ['She wrote it in English, not Arabic.'],
     ['Fighters in Jabhat Oldmere, a new group, agreed.'],
     ['They took part in Operation Nightfall.'],

@@ -1,12 +1,14 @@
 import type { EventType } from '../model.ts';
 import type { NounRule, VerbRule } from './trigger-rules.ts';
 import { hasNearby, inClasses, wordBefore, type SentenceView } from './sentence-view.ts';
-import { LIGHT_VERBS, PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
+import { CROWDS, LIGHT_VERBS, PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import type { VerbUse } from './word-cues.ts';
 import type { WordClass } from '../locales/en/triggers-classes.ts';
 
 /** How far from a trigger the words of its frame may stand, in tokens. */
 const REACH = 12;
+/** A bracket within a noun phrase: a short name or a number, in tokens. */
+const LONGEST_BRACKET = 8;
 
 /** Whether the noun phrase `[from, to)` stands in the frame that the rule asks for. */
 export function fitsNoun(view: SentenceView, from: number, to: number, rule: NounRule): boolean {
@@ -57,6 +59,7 @@ export function fitsVerb(view: SentenceView, i: number, use: VerbUse, rule: Verb
   const subject = use === 'passive' ? 'object' : 'subject';
   const object = use === 'passive' ? 'subject' : 'object';
   if (rule.subject && !classAt(view, i, subject, rule.subject)) return false;
+  if (rule.counted && !isCounted(view, i)) return false;
   if (rule.object && !classAt(view, i, object, rule.object)) return false;
   if (rule.takesPlace && !placeAt(view, i, object)) return false;
   if (rule.ofPlace && !tellsOfPlace(view, i)) return false;
@@ -85,6 +88,17 @@ function classAt(
 ): boolean {
   return someOn(view, i, side, (at) => !view.isPlace(at) && inClasses(view.tokens[at], classes));
 }
+
+/** "some 500 …", "a few hundred …" as the subject. */
+function isCounted(view: SentenceView, i: number): boolean {
+  return someOn(view, i, 'subject', (at) => {
+    const token = view.tokens[at];
+    if (CROWDS.has(token?.lower ?? '')) return true;
+    return token?.kind === 'number' && /^\d[\d,]+$/.test(token.text) && !isYear(token.text);
+  });
+}
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
 /** "the city that they captured in May": a place before the relative pronoun, no object after the verb. */
 function tellsOfPlace(view: SentenceView, i: number): boolean {
@@ -137,10 +151,20 @@ function someOn(
   const step = side === 'subject' ? -1 : 1;
   const reach = side === 'subject' ? 10 : 9;
   for (let at = i + step, n = 0; at >= 0 && at < view.tokens.length && n < reach; at += step, n++) {
+    at = pastBracket(view, at, step);
     if (view.clause[at] !== view.clause[i] && n > 1) return false;
     if (test(at)) return true;
   }
   return false;
+}
+
+/** "the Free Army (FA) and its allies entered": what a bracket holds stands outside the clause. */
+function pastBracket(view: SentenceView, at: number, step: number): number {
+  const [opens, closes] = step > 0 ? ['(', ')'] : [')', '('];
+  if (view.tokens[at]?.text !== opens) return at;
+  for (let i = at + step; Math.abs(i - at) < LONGEST_BRACKET; i += step)
+    if (view.tokens[i]?.text === closes) return i + step;
+  return at;
 }
 
 const WEAPONS: readonly (readonly [EventType, WordClass, WordClass?])[] = [

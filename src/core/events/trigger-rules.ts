@@ -52,6 +52,8 @@ export interface VerbRule {
   readonly voice?: 'active' | 'passive';
   /** In a clause that tells of a place named before it: "the town that they captured in May". */
   readonly ofPlace?: boolean;
+  /** The subject is a number of people: "some 500", "several thousand monks". */
+  readonly counted?: boolean;
   /** A place name follows within the clause, whatever the preposition. */
   readonly goesTo?: boolean;
   /** Tells of a state of things rather than of a deed: always `background`. */

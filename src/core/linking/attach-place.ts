@@ -14,7 +14,7 @@ const UNKNOWN_KM = 20;
 const SCENE_KM = 40;
 
 /** A name that seems to say only whose something is ("a judge of the X court") needs more to be the place. */
-const LEAST_OF_MODIFIER = 1;
+const LEAST_OF_MODIFIER = 1.4;
 
 /** Weights by feature; a name whose sum is above 0 is rather the place than not. */
 export type PlaceWeights = Readonly<Record<string, number>>;
@@ -77,7 +77,7 @@ function choosePlace(account: Account, scene: Scene, weights: PlaceWeights): Pla
     })
     .filter(({ at, score }) => score > (at.relation === 'modifier' ? LEAST_OF_MODIFIER : 0))
     .sort((a, b) => b.score - a.score);
-  const best = sceneOf(scored);
+  const best = aimOf(sceneOf(scored), scored);
   if (!best) return null;
   const chain = candidates.filter((other) => other.chain === best.at.chain);
   const head = headOf(best.at, chain, scene.view);
@@ -148,6 +148,19 @@ function sceneOf(scored: readonly Scored[]): Scored | undefined {
     );
   });
   return scene ?? best;
+}
+
+/** "launched an assault in the countryside of X, targeting the town of Y": Y, which lies there. */
+function aimOf(best: Scored | undefined, scored: readonly Scored[]): Scored | undefined {
+  const area = best && entryOf(best.at.toponym);
+  if (!best || !area || best.features.includes('aimed at')) return best;
+  const reach = area.radiusKm + Math.max(best.at.extraKm, 10) * 3;
+  const aim = scored.find(({ at, features }) => {
+    const entry = features.includes('aimed at') && at.relation !== 'modifier' ? entryOf(at.toponym) : null;
+    if (!entry || precisionRank(entry.precision) > precisionRank('city')) return false;
+    return contains(area, entry) || distanceKm(area, entry) < reach;
+  });
+  return aim ?? best;
 }
 
 /** A name that no gazetteer has is shown where a name beside it lies that says where: "in X, near Aleppo". */

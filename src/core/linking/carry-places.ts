@@ -28,15 +28,22 @@ function placeBefore(event: Account, known: readonly Account[], { doc, views }: 
   const view = views[event.sentence];
   if (!here || !view) return null;
   const pointsBack = hasAnaphor(view);
+  const from = event.triggers[0]?.start ?? 0;
   let best: Account | null = null;
+  let leastGap = Infinity;
+  let leastApart = Infinity;
   for (const other of known) {
     for (const trigger of other.triggers) {
       const gap = event.sentence - trigger.sentence;
-      if (gap < 0 || gap > ANAPHOR_REACH) continue;
+      if (gap < 0 || gap > ANAPHOR_REACH || gap > leastGap) continue;
       const sameParagraph = doc.sentences[trigger.sentence]?.paragraph === here.paragraph;
       const near =
         pointsBack || (sameParagraph && gap <= 2 && !TALKS.has(event.type) && other.status === event.status);
-      if (near && (!best || trigger.sentence >= best.sentence)) best = other;
+      const apart = Math.abs(trigger.start - from);
+      if (!near || (gap === leastGap && apart > leastApart)) continue;
+      best = other;
+      leastGap = gap;
+      leastApart = apart;
     }
   }
   return best?.place ?? null;

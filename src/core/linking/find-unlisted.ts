@@ -26,7 +26,7 @@ export function findUnlisted({ tokens, sentences, text }: AnalysedText, known: r
     if (!token || !isCapital(token) || tokens[i - 1]?.sentence !== token.sentence) continue;
     if (sentences[token.sentence]?.heading) continue;
     const to = endOfName(tokens, i, isFree);
-    if (to <= i || (to === i + 1 && token.text.length < 4)) continue;
+    if (to <= i) continue;
     const from = startOfName(tokens, i, isFree);
     if (isPlaced(tokens, from, to, found.at(-1)?.end)) {
       const start = tokens[from]?.start ?? token.start;

@@ -1,27 +1,26 @@
-import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import {
   AFTER_RED,
   BORDER_WORDS,
-  BUILDINGS,
   DIRECTIONS,
   LIES,
   NEARNESS,
-  ORGANISATION_WORDS,
   OFFICES,
-  OWNED_BY_STATE,
+  PASSING,
   PERSON_OF_PLACE,
   PLACE_NOUNS,
   RELATION_OF,
   SIDE_WORDS,
-  SITES,
-  STATES_OF_PLACE,
   UNITS,
   type Relation,
 } from '../locales/en/triggers-places.ts';
-import { BLAME_WORDS, SPEECH } from '../locales/en/triggers-roles.ts';
+import { BLAME_WORDS, SPEECH, TOLD_THAT } from '../locales/en/triggers-roles.ts';
 import { VERBS } from '../events/trigger-lexicon.ts';
+import { isModifier, isOwner } from './place-owners.ts';
 import type { SentenceView } from '../events/sentence-view.ts';
 import type { Toponym } from '../model.ts';
+
+/** How far before a name the word that governs it may stand, in tokens. */
+const LONGEST_PHRASE = 12;
 
 /** How a place name hangs in its sentence. */
 export interface Attachment {
@@ -73,40 +72,9 @@ function attach(
     };
   const governed = findGovernor(view, from);
   if (isOfPerson(view, governed.governor)) return { ...base, ...governed, relation: 'modifier', chain };
-  if (isOfSpeech(view, governed.governor)) return { ...base, ...governed, relation: 'speech', chain };
+  if (isOfSpeech(view, governed.governor) || isBeforeThat(view, from, to))
+    return { ...base, ...governed, relation: 'speech', chain };
   return { ...base, ...governed, chain };
-}
-
-/** "US-led", "Aleppo-based", "Turkey's border guards", "Syria government": the name only says whose. */
-function isModifier(view: SentenceView, from: number, to: number): boolean {
-  const next = view.tokens[to];
-  if (
-    next?.text === '-' &&
-    /^(?:led|based|backed|born|made|style|allied|aligned|run|supported|sponsored|trained|brokered|mandated|imposed|flagged|funded|linked)$/.test(
-      view.tokens[to + 1]?.lower ?? '',
-    )
-  )
-    return true;
-  if (view.tokens[from - 1]?.text === '-' && /^(?:anti|pro|ex|non)$/.test(view.tokens[from - 2]?.lower ?? ''))
-    return true;
-  const possessive = next?.lower === "'s" || next?.lower === '’s' || next?.text === "'";
-  const after = possessive ? to + 1 : to;
-  for (let i = after; i < after + (possessive ? 4 : 2); i++) {
-    const word = view.tokens[i]?.lower ?? '';
-    if (PLACE_NOUNS.has(word) || word === 'local' || tellsWhich(view, i) || view.isPlace(i)) return false;
-    if (BUILDINGS.has(word) && isSite(view, from, i)) return false;
-    if (ORGANISATION_WORDS.has(word)) return !SITES.has(view.tokens[i + 1]?.lower ?? '');
-    if (PREPOSITIONS.has(word) || view.tokens[i]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-/** "X's northern", "X's rebel-held": what is told is a part of it; not "X's war". */
-function tellsWhich(view: SentenceView, i: number): boolean {
-  const word = view.tokens[i]?.lower ?? '';
-  if (!DIRECTIONS.has(word)) return false;
-  const next = view.tokens[i + 1];
-  return !STATES_OF_PLACE.has(word) || !ORGANISATION_WORDS.has(word) || next?.text === '-' || STATES_OF_PLACE.has(next?.lower ?? '');
 }
 
 /** "the village, which lies 14 km north of X": where another place is. */
@@ -125,23 +93,6 @@ function isForOrientation(view: SentenceView, from: number): boolean {
 function isRedCross(view: SentenceView, from: number): boolean {
   const red = view.tokens[from]?.lower === 'red' ? from : from - 1;
   return view.tokens[red]?.lower === 'red' && AFTER_RED.has(view.tokens[red + 1]?.lower ?? '');
-}
-
-/** "a U.S. patrol": the country only says whose. */
-function isOwner(view: SentenceView, { resolution }: Toponym, to: number): boolean {
-  if (resolution.kind !== 'resolved' || resolution.entry.precision !== 'country') return false;
-  return OWNED_BY_STATE.has(view.tokens[to]?.lower ?? '');
-}
-
-/** "outside a Lahore court": a building, by the preposition before the name and the end of the phrase after it. */
-function isSite(view: SentenceView, from: number, at: number): boolean {
-  const before = /^(?:a|an|the)$/.test(view.tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  const relation = RELATION_OF.get(view.tokens[before]?.lower ?? '');
-  const next = view.tokens[at + 1];
-  return (
-    (relation === 'in' || relation === 'near' || relation === 'on') &&
-    (!next || next.kind === 'mark' || PREPOSITIONS.has(next.lower))
-  );
 }
 
 /** "X in Y", "X, Y", "X city of Y province", "Y's X": within one chain; "X and Y": side by side. */
@@ -184,10 +135,27 @@ function isOfSpeech(view: SentenceView, governor: number): boolean {
   return false;
 }
 
+/** "warned the elders in X that": where they were told, whatever they were told of. */
+function isBeforeThat(view: SentenceView, from: number, to: number): boolean {
+  if (view.tokens[to]?.lower !== 'that') return false;
+  return view.tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower }) => SPEECH.has(lower) || TOLD_THAT.has(lower));
+}
+
 /** "the border city of X": what it lies on, not where the border runs. */
 function isBorderTown(view: SentenceView, i: number): boolean {
   const next = view.tokens[i + 1]?.text === '-' ? view.tokens[i + 2] : view.tokens[i + 1];
   return PLACE_NOUNS.has(next?.lower ?? '');
+}
+
+/** ", north of X": not far from it. */
+function isAside(view: SentenceView, mark: number, from: number): boolean {
+  return (
+    mark === from - 3 &&
+    view.tokens[from - 1]?.lower === 'of' &&
+    /^(?:north|south|east|west)/.test(view.tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function findGovernor(
@@ -195,7 +163,7 @@ function findGovernor(
   from: number,
 ): { relation: Relation; governor: number; extraKm: number } {
   let extraKm = 0;
-  for (let i = from - 1, n = 0; i >= 0 && n < 9; i--, n++) {
+  for (let i = from - 1, n = 0; i >= 0 && n < LONGEST_PHRASE; i--, n++) {
     const token = view.tokens[i];
     if (!token) break;
     const word = token.lower;
@@ -212,10 +180,14 @@ function findGovernor(
     if (relation) {
       if (relation === 'with' && BORDER_WORDS.has(view.tokens[i - 1]?.lower ?? ''))
         return { relation: 'border', governor: i, extraKm };
+      if (relation === 'by' && PASSING.has(view.tokens[i - 1]?.lower ?? ''))
+        return { relation: 'near', governor: i, extraKm: Math.max(extraKm, 10) };
       return { relation, governor: i, extraKm };
     }
     if (token.kind === 'mark' && !/^(?:-|"|“|”|'|‘|’)$/.test(token.text))
-      return { relation: n === 0 && token.text === ',' ? 'bare' : 'bare', governor: i, extraKm };
+      return isAside(view, i, from)
+        ? { relation: 'near', governor: i, extraKm: Math.max(extraKm, 10) }
+        : { relation: 'bare', governor: i, extraKm };
     if (BLAME_WORDS.has(word)) return { relation: 'by', governor: i, extraKm };
     if (UNITS.has(word)) return { relation: 'near', governor: i, extraKm: Math.max(extraKm, 10) };
     if (

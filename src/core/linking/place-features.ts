@@ -3,11 +3,13 @@ import type { SentenceView } from '../events/sentence-view.ts';
 import { BE } from '../locales/en/triggers-grammar.ts';
 import { VERBS } from '../events/trigger-lexicon.ts';
 import { SCENE_VERBS } from '../locales/en/triggers-places.ts';
+import { STATE_ACTS } from '../locales/en/place-syntax.ts';
 import { SPEECH } from '../locales/en/triggers-roles.ts';
 import type { EventType } from '../model.ts';
 import type { Account } from './account.ts';
 import { entryOf } from './entries.ts';
 import type { Attachment } from './place-attachments.ts';
+import { nestingOf, syntaxOf } from './place-syntax.ts';
 
 /** What the sentence holds beside one event and one name. */
 export interface Scene {
@@ -78,6 +80,8 @@ export function placeFeatures(account: Account, at: Attachment, scene: Scene): s
     ...tiesOf(account, trigger, at, scene),
     ...rivalsOf(trigger, at, scene),
     ...formOf(at, scene),
+    ...syntaxOf(trigger, at, scene.view),
+    ...nestingOf(at, scene.candidates),
   );
   return features;
 }
@@ -199,12 +203,14 @@ function formOf(at: Attachment, { view }: Scene): string[] {
   ];
   if (at.from === 0) form.push('first word');
   if (view.doc.sentences[view.sentence]?.heading) form.push('heading');
-  if (view.tokens.slice(at.to, at.to + 2).some((token) => SPEECH.has(token.lower))) form.push('of a speaker');
+  if (view.tokens.slice(at.to, at.to + 2).some(({ lower }) => SPEECH.has(lower) || STATE_ACTS.has(lower)))
+    form.push('of a speaker');
   if (at.extraKm > 0) form.push('vague');
   return form;
 }
 
 function isGovernedBy(at: Attachment, trigger: Trigger): boolean {
   if (at.governor >= trigger.from && at.governor < trigger.to) return true;
-  return at.governor === trigger.to && at.from > trigger.to;
+  // "a truce that X brokered": nothing governs X.
+  return at.governor === trigger.to && at.from > trigger.to && at.relation !== 'bare';
 }

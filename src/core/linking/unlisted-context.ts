@@ -3,13 +3,18 @@ import {
   BEFORE_BARE_NAME,
   BEFORE_NAMED_KIND,
   DIRECTIONS,
+  EXPLAINED_KINDS,
   NAMED_KINDS,
   NAME_OPENERS,
+  NAME_PARTICLES,
   RELATION_OF,
   SIDE_WORDS,
 } from '../locales/en/triggers-places.ts';
 import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** How far back a list of names may begin, in tokens. */
+const LONGEST_LIST = 30;
 
 /** Whether the words round the capitalised run `[from, to)` make it a place; `listed` is the end of the place found before it. */
 export function isPlaced(
@@ -19,13 +24,17 @@ export function isPlaced(
   listed: number | undefined,
 ): boolean {
   const word = (i: number): string => tokens[i]?.lower ?? '';
-  if (followsKind(tokens, from) || isListed(tokens, from, listed)) return true;
+  const isKind = followsKind(tokens, from) || isKindOfName(tokens, to) || isExplained(tokens, to);
+  if (isKind || isListed(tokens, from, listed)) return true;
+  if (isShort(tokens, from, to)) return false;
   let at = from - 1;
   while (at > from - 5 && (word(at) === 'the' || DIRECTIONS.has(word(at)) || /^['’‘]$/.test(word(at)))) at--;
   const spatial =
-    isSpatial(RELATION_OF.get(word(at))) || BEFORE_NAMED_KIND.has(word(at)) || isSideOf(tokens, at);
+    isSpatial(RELATION_OF.get(word(at))) ||
+    BEFORE_NAMED_KIND.has(word(at)) ||
+    isSideOf(tokens, at) ||
+    /^(?:held|controlled)$/.test(word(from - 1));
   if (to - from > 1 && NAME_OPENERS.has(word(from))) return spatial || word(at) === 'of';
-  if (isKindOfName(tokens, to)) return true;
   if (NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1))))
     return spatial || /^(?:['’]s|of)$/.test(word(at));
   if (word(from - 1) === 'the') return false;
@@ -34,6 +43,10 @@ export function isPlaced(
     ? AFTER_WHERE.has(word(to))
     : false;
 }
+
+/** "Ali", "Rim": as likely a person; only a kind right beside it makes it a place. */
+const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && (tokens[from]?.text.length ?? 0) < 4;
 
 const isSpatial = (relation: string | undefined): boolean =>
   relation !== undefined && /^(?:in|near|on|to|from)$/.test(relation);
@@ -48,12 +61,7 @@ function isKindOfName(tokens: readonly Token[], to: number): boolean {
   )
     return false;
   if (kind.lower === 'refugee') return next?.lower === 'camp';
-  return (
-    !next ||
-    next.kind === 'mark' ||
-    PREPOSITIONS.has(next.lower) ||
-    /^(?:and|where|which|when)$/.test(next.lower)
-  );
+  return isEndOfKind(next);
 }
 
 /** "north of", "on the outskirts of", "the streets of". */
@@ -75,8 +83,42 @@ function followsKind(tokens: readonly Token[], from: number): boolean {
   return NAMED_KINDS.has(tokens[at]?.lower ?? '');
 }
 
-/** "… of X and Y", "… of X, Y": the next of a list. */
+/** "X, a town on the coast": what it is stands behind it. */
+function isExplained(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let i = to + 2; i < to + 6; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text !== token.lower) return false;
+    if (EXPLAINED_KINDS.has(token.lower)) return isEndOfKind(tokens[i + 1]);
+  }
+  return false;
+}
+
+/** Behind a kind of place, words that go on about where it is; "the village chief" is no village. */
+const isEndOfKind = (next: Token | undefined): boolean =>
+  !next ||
+  next.kind === 'mark' ||
+  PREPOSITIONS.has(next.lower) ||
+  /^(?:and|where|which|that|when|about|some|just)$/.test(next.lower);
+
+/** "… of X and Y", "… of X, Y", "the villages of X, Y and Z": the next of a list. */
 function isListed(tokens: readonly Token[], from: number, listed: number | undefined): boolean {
   const before = tokens[from - 1];
-  return before !== undefined && /^(?:and|,)$/.test(before.lower) && tokens[from - 2]?.end === listed;
+  if (!before || !/^(?:and|,|&)$/.test(before.lower)) return false;
+  const last = tokens[from - 2]?.text === ',' ? tokens[from - 3] : tokens[from - 2];
+  return last?.end === listed || followsKinds(tokens, from);
+}
+
+/** "the villages of X, Y and": names all the way back to a kind in the plural. */
+function followsKinds(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    if (token?.lower === 'of')
+      return /s$/.test(tokens[i - 1]?.lower ?? '') && NAMED_KINDS.has(tokens[i - 1]?.lower ?? '');
+    const isPart =
+      token !== undefined &&
+      (/^(?:,|and|&|-|['’‘]|\p{Lu}.*)$/u.test(token.text) || NAME_PARTICLES.has(token.lower));
+    if (!isPart) return false;
+  }
+  return false;
 }

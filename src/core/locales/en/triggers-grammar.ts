@@ -22,6 +22,8 @@ export const PREPOSITIONS = set(
     'across around between among amid toward towards inside outside along about despite without within behind beyond ' +
     'following including off via per as like than',
 );
+/** Numbers of people in words. */
+export const CROWDS = set('dozens hundred hundreds thousand thousands million millions');
 /** Words that begin a clause of their own. */
 export const SUBORDINATORS = set(
   'after before when while as because although though where which who whose whom that but until if unless whereas amid ' +

@@ -121,6 +121,10 @@ export const NAMED_KINDS = set(
     'hilltop hill hills farms region stronghold township sector sectors hospital mosque stadium resort resorts plateau peninsula quarters ' +
     'plant park tower temple shrine tomb hotel station dam springs mountains mountain forest forests fields palace theater theatre gardens pass canal headquarters base complex market cemetery monastery church fort depot prison',
 );
+/** After a name and a comma, these say that it is a place: "X, a town in the east". */
+export const EXPLAINED_KINDS = set(
+  'city town village hamlet suburb district neighborhood neighbourhood quarter settlement island port municipality',
+);
 /** Words that make of a capitalised run the name of a body, a time, a belief or a language. */
 export const NO_PLACE_PARTS = set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
@@ -148,6 +152,8 @@ export const OWNED_BY_STATE = set(
   'patrol patrols headquarters soldier soldiers convoy convoys detention helicopter helicopters citizen citizens national nationals ' +
     'serviceman servicemen contractor contractors compound warship warships vessel marine marines personnel senator mission base bases',
 );
+/** Before "by", these make the name after it where one was, not who did it: "a convoy passed by X". */
+export const PASSING = set('passed passing pass passes drove driving stopped stopping');
 /** Of the bodies that a name makes, those that stand in the place as buildings: "outside a Lahore court". */
 export const BUILDINGS = set('court university parliament');
 

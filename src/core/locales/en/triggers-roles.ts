@@ -7,6 +7,10 @@ export const SPEECH = set(
   'said says told tells reported reports announced announces confirmed confirms added adds stated states claimed claims ' +
     'alleged alleges documented noted disclosed indicated acknowledged',
 );
+/** Verbs with a hearer before "that": "warned the elders in X that". */
+export const TOLD_THAT = set(
+  'warn warned warns warning inform informed informs assure assured remind reminded notified alerted',
+);
 /** Words of which at least one makes a phrase before a verb of speech a source worth naming. */
 export const SOURCE_WORDS = set(
   'sources source officials official police army military ministry government observatory agency media witnesses witness residents ' +

@@ -201,6 +201,13 @@ export const VERB_RULES: readonly VerbRule[] = [
   { verbs: 'march', type: 'protest', subject: ['protesters'] },
   { verbs: 'march', type: 'protest', needs: ['protestTopic', 'protesters'] },
   { verbs: 'march', type: 'offensive', subject: ['troops'] },
+  {
+    verbs: 'march demonstrate',
+    type: 'protest',
+    then: 'in|at|on|to|through|into|outside|near|past|across|for|against|their',
+    counted: true,
+    voice: 'active',
+  },
   // PLOVER's MOBILIZE: counted under offensives, told as a state of things.
   { verbs: 'patrol', type: 'offensive', subject: ['patrollers'], goesTo: true, standing: true },
   {
