@@ -1,27 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { CONTENT_POLICY, HEADERS } from './scripts/content-policy.ts';
 import { leanMap } from './scripts/lean-map.ts';
 import { bundledVersion } from './scripts/offline/bundled-files.ts';
 import { compiledMessages } from './scripts/messages/plugin.ts';
-
-/**
- * What the built page may do: its own origin, and nothing inline. `data:` and `blob:` are for pictures that the map
- * draws itself. Styles are set through the CSSOM, which needs no exception.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  // The demo of the frame, and its preview.
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Writes the policy into the built page, first in its head; the development server needs inline scripts. */
 function contentSecurityPolicy(): Plugin {
@@ -31,7 +13,7 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
         injectTo: 'head-prepend',
       },
     ],
@@ -98,7 +80,6 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: {
     port: 4173,
-    // A frame with sandbox="allow-scripts" has no origin of its own: it reads its files only from a host that allows all.
-    headers: { 'Content-Security-Policy': POLICY, 'Access-Control-Allow-Origin': '*' },
+    headers: HEADERS,
   },
 });

@@ -1,9 +1,10 @@
+import { parseInert } from './parse-inert.ts';
 import type { SourceTools } from './reject.ts';
 
-/** Readers' tools in a page. `DOMParser` documents run no scripts and load nothing. */
+/** Readers' tools in a page. */
 export function browserTools(now = new Date()): SourceTools {
   return {
-    parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    parseHtml: parseInert,
     today: now.toISOString().slice(0, 10),
   };
 }

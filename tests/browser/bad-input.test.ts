@@ -105,6 +105,59 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('text that somebody gets into the page', () => {
+  it('becomes neither markup nor the address of a script, where the browser knows Trusted Types', async () => {
+    const { page } = await site.open();
+    await ready(page);
+    const outcome = await page.evaluate(() => {
+      const holder = document.body.appendChild(document.createElement('div'));
+      holder.innerHTML = '<img src=x onerror="window.hacked = 1"><b>bold</b>';
+      const tryTo = (act: () => unknown): string => {
+        try {
+          act();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return {
+        elements: [...holder.querySelectorAll('*')].map(({ localName }) => localName),
+        foreign: tryTo(() => new Worker('https://other.example/x.js')),
+        script: tryTo(() => (document.createElement('script').text = 'window.hacked = 1')),
+        policy: tryTo(() =>
+          (
+            window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+          ).trustedTypes.createPolicy('mine', {}),
+        ),
+      };
+    });
+    expect(outcome).toEqual({
+      elements: ['b'],
+      foreign: 'TypeError',
+      script: 'TypeError',
+      policy: 'TypeError',
+    });
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await page.context().close();
+  });
+
+  it('a page full of links around a short article is still read as the article', async () => {
+    const { page } = await site.open();
+    await ready(page);
+    const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Other story ${i}</a></li>`).join(
+      '',
+    );
+    const html = `<html><head><title>Shells hit Douma</title><meta property="article:published_time"
+      content="2018-03-05"></head><body><nav class="sidebar"><ul>${links}</ul></nav><noscript><img src="/x.png"></noscript>
+      <div class="story"><p>Shells hit the Syrian town of Douma on Monday and killed three people.</p></div></body></html>`;
+    await openFile(page, 'page.html', 'text/html', html);
+    const text = addDialog(page).getByRole('textbox', { name: 'Text of the article' });
+    await expect.poll(() => text.inputValue()).toContain('Shells hit the Syrian town of Douma');
+    expect(await text.inputValue()).not.toContain('Other story');
+    await page.context().close();
+  });
+});
+
 describe('what fails on the way', () => {
   it('a browser that keeps nothing: the events are shown, and the reader is told', async () => {
     const { page } = await site.open({

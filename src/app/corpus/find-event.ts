@@ -1,6 +1,7 @@
 import type { EventId } from '../../core/model.ts';
 import { selectEvent } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
+import { parseInert } from '../../sources/parse-inert.ts';
 import { loadOlder } from './load-older.ts';
 import type { PublishedCorpus } from './published-corpus.ts';
 
@@ -42,7 +43,7 @@ async function readPage(
     .load(new URL(`event/${encodeURIComponent(id)}.html`, published.base))
     .catch(() => null);
   if (!response?.ok) return null;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parseInert(await response.text());
   const moved = /([\w-]+)\.html$/.exec(
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
   )?.[1];

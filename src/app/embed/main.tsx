@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import { createRoot } from 'react-dom/client';
 import { readEmbedOptions } from '../../embed/embed-options.ts';
 import { readLink } from '../../embed/link-state.ts';

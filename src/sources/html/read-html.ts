@@ -1,4 +1,5 @@
 import { cleanUrl } from '../clean-fields.ts';
+import { inertly } from '../inertly.ts';
 import { makeArticle } from '../make-article.ts';
 import type { Checked, SourcedArticle, SourceTools } from '../reject.ts';
 import { blockText } from './block-text.ts';
@@ -18,11 +19,11 @@ export async function readHtml(html: string, tools: SourceTools): Promise<Checke
   const metadata = readMetadata(page);
   const { Readability } = await import('@mozilla/readability');
   const fallback = page.body ? blockText(page.body) : '';
-  const found = tryParse(
-    () =>
-      !isDeep(page) &&
-      new Readability<Node>(page, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node }).parse(),
-  );
+  const found = tryParse(() => {
+    if (isDeep(page)) return null;
+    const reader = new Readability<Node>(page, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node });
+    return inertly(() => reader.parse());
+  });
   const text = (found?.content && blockText(found.content)) || fallback;
   if (text === '') return { ok: false, reason: 'The page holds no article text.' };
   return makeArticle(
@@ -59,9 +60,9 @@ function isDeep(page: Document): boolean {
 }
 
 /** Readability throws on pages that are too large or that have no body; the plain text is still there. */
-function tryParse<T>(parse: () => T | false | null): T | null {
+function tryParse<T>(parse: () => T | null): T | null {
   try {
-    return parse() || null;
+    return parse();
   } catch {
     return null;
   }
