@@ -17,7 +17,12 @@ export async function openTool(page: Page, name: string): Promise<void> {
 
 /** Waits until the corpus is on the map. */
 export async function ready(page: Page): Promise<void> {
-  await status(page).waitFor({ state: 'attached' });
+  try {
+    await status(page).waitFor({ state: 'attached' });
+  } catch (cause) {
+    const words = await page.evaluate(() => document.body.innerText.slice(0, 300));
+    throw new Error(`No events on the page. It says: ${words}`, { cause });
+  }
 }
 
 /** How many events the status line says are shown, of how many. */

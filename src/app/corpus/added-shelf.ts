@@ -27,8 +27,9 @@ export function createShelf(): Shelf {
         if (!opened) return { kept: false, reason: t('corpus.notKept') };
         for (const one of added) await opened.put(one);
         return { kept: true };
-      } catch {
-        return { kept: false, reason: t('corpus.notKept') };
+      } catch (error) {
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        return { kept: false, reason: t(isFull ? 'corpus.full' : 'corpus.notKept') };
       }
     },
     async remove(id) {

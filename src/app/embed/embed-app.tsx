@@ -84,16 +84,20 @@ function Views({ options, isWide, root }: ViewsProps) {
         </ErrorBoundary>
         {isEmpty && !options.locked && (
           <div className="nothing-card embed__nothing">
-            <Suspense fallback={null}>
-              <NothingShown />
-            </Suspense>
+            <ErrorBoundary view={t('drawer.filters')}>
+              <Suspense fallback={null}>
+                <NothingShown />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         )}
         {hasPanel && (
           <aside className="panel embed__panel" aria-label={t('panel.name')}>
-            <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
-              <ArticlePanel quote />
-            </Suspense>
+            <ErrorBoundary view={t('page.theArticle')}>
+              <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
+                <ArticlePanel quote />
+              </Suspense>
+            </ErrorBoundary>
           </aside>
         )}
       </main>

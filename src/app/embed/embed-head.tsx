@@ -4,6 +4,7 @@ import type { EmbedOptions } from '../../embed/embed-options.ts';
 import { useDateline } from '../../state/use-dateline.ts';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 const OlderEvents = lazyView(() => import('../layout/older-events.tsx').then((m) => m.OlderEvents));
@@ -59,10 +60,12 @@ export function EmbedHead({ options: { title, locked }, root, filters, onFilters
             </button>
           </header>
           <div className="drawer__body">
-            <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
-              <OlderEvents />
-              <Facets />
-            </Suspense>
+            <ErrorBoundary view={t('drawer.filters')}>
+              <Suspense fallback={<p className="hint drawer__wait">{t('page.loading')}</p>}>
+                <OlderEvents />
+                <Facets />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         </section>
       )}

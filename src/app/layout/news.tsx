@@ -1,6 +1,8 @@
 import { Suspense, useContext } from 'react';
 import { useStore } from 'zustand';
+import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
+import { t } from '../../ui/i18n/messages.ts';
 import { PublishedContext } from '../corpus/published-context.ts';
 import type { PublishedCorpus } from '../corpus/published-corpus.ts';
 import { offlineView } from '../offline/offline-view.ts';
@@ -20,14 +22,16 @@ function Waiting({ published }: { readonly published: PublishedCorpus }) {
   const { news, keptSince } = useStore(published.view);
   const { update } = useStore(offlineView);
   return (
-    <Suspense fallback={null}>
-      {update ? (
-        <UpdateBar update={update} />
-      ) : news > 0 ? (
-        <NewsBar published={published} news={news} />
-      ) : (
-        keptSince !== null && <KeptBar published={published} since={keptSince} />
-      )}
-    </Suspense>
+    <ErrorBoundary view={t('page.news')}>
+      <Suspense fallback={null}>
+        {update ? (
+          <UpdateBar update={update} />
+        ) : news > 0 ? (
+          <NewsBar published={published} news={news} />
+        ) : (
+          keptSince !== null && <KeptBar published={published} since={keptSince} />
+        )}
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -36,6 +36,11 @@ function viewOf(url: string): View {
   return view;
 }
 
+/** After a failure: the reader of an archive keeps it, and would not ask again. */
+export function forgetArchive(url: string): void {
+  views.delete(url);
+}
+
 /** Labels are measured once, so the font must be there first; a font that fails to load costs only its looks. */
 function loadFonts(): Promise<unknown> {
   const fonts = (document as Partial<Document>).fonts;

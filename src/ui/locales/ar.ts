@@ -158,6 +158,9 @@ export const messages = {
   'page.back': 'رجوع',
   'page.dismiss': 'إخفاء',
   'page.stopped': 'توقف: {view} ({failure}). بقية الصفحة ما زالت تعمل.',
+  'page.notLoaded': '{view}: تعذّر التحميل؛ هل هناك اتصال؟ ما زالت بقية الصفحة تعمل.',
+  'page.reload': 'إعادة تحميل الصفحة',
+  'page.news': 'الأخبار',
   'page.tryAgain': 'أعد المحاولة',
   'page.shown':
     'المعروض {shown, number} من {count, plural, zero {# حدث} one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}.',
@@ -456,6 +459,7 @@ export const messages = {
   'reason.listed-alike': 'المكان مذكور مع أماكن من نوعه',
 
   'map.name': 'الخريطة',
+  'map.noBasemap': 'تعذّرت قراءة أجزاء من الخريطة الأساسية، غير أن الأحداث في مواضعها.',
   'map.events': 'الأحداث على الخريطة. مفاتيح الأسهم تحركها، وزائد وناقص للتكبير والتصغير.',
   'map.view': 'عرض الخريطة',
   'map.zoomIn': 'تكبير',
@@ -667,6 +671,7 @@ export const messages = {
   'corpus.shape': 'لا يحوي أحداثًا بالشكل المتوقع',
   'corpus.notJson': 'ليس بصيغة JSON',
   'corpus.notFetched': 'تعذّر جلبه',
+  'corpus.full': 'امتلأت مساحة التخزين لهذه الصفحة في المتصفح، فتبقى الأحداث حتى تغلقها.',
   'corpus.notKept': 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة (نافذة خاصة؟)، فتبقى الأحداث حتى تغلقها.',
 
   'add.title': 'إضافة مقال',

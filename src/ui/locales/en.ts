@@ -138,6 +138,9 @@ export const messages = {
   'page.back': 'Back',
   'page.dismiss': 'Dismiss',
   'page.stopped': '{view} stopped: {failure}. The rest of the page still works.',
+  'page.notLoaded': '{view} could not be loaded; is there a connection? The rest of the page still works.',
+  'page.reload': 'Reload the page',
+  'page.news': 'News',
   'page.tryAgain': 'Try again',
   'page.shown': '{shown, number} of {count, plural, one {# event} other {# events}} shown.',
   'page.addDialog': 'The dialog for new articles',
@@ -438,6 +441,7 @@ export const messages = {
 
   // Map
   'map.name': 'Map',
+  'map.noBasemap': 'Parts of the basemap could not be read. The events stand where they belong all the same.',
   'map.events': 'Events on the map. Arrow keys move it, plus and minus zoom.',
   'map.view': 'Map view',
   'map.zoomIn': 'Zoom in',
@@ -703,6 +707,7 @@ export const messages = {
   'corpus.shape': 'it does not hold events as expected',
   'corpus.notJson': 'it is not JSON',
   'corpus.notFetched': 'it could not be fetched',
+  'corpus.full': 'This browser’s storage for this page is full, so the events last until you close it.',
   'corpus.notKept':
     'This browser keeps nothing for this page (a private window?), so the events last until you close it.',
 

@@ -141,6 +141,10 @@ export const messages = {
   'page.back': 'Retour',
   'page.dismiss': 'Masquer',
   'page.stopped': '{view} : arrêt ({failure}). Le reste de la page fonctionne toujours.',
+  'page.notLoaded':
+    '{view} : chargement impossible ; y a-t-il une connexion ? Le reste de la page fonctionne toujours.',
+  'page.reload': 'Recharger la page',
+  'page.news': 'Les nouvelles',
   'page.tryAgain': 'Réessayer',
   'page.shown':
     '{shown, number} sur {count, plural, one {# événement} many {# d’événements} other {# événements}} à l’écran.',
@@ -438,6 +442,8 @@ export const messages = {
   'reason.listed-alike': 'il est cité avec des lieux du même genre',
 
   'map.name': 'Carte',
+  'map.noBasemap':
+    'Des parties du fond de carte n’ont pas pu être lues. Les événements sont tout de même à leur place.',
   'map.events': 'Événements sur la carte. Les flèches la déplacent, plus et moins zooment.',
   'map.view': 'Vue de la carte',
   'map.zoomIn': 'Zoom avant',
@@ -650,6 +656,8 @@ export const messages = {
   'corpus.shape': 'le fichier ne contient pas d’événements comme attendu',
   'corpus.notJson': 'ce n’est pas du JSON',
   'corpus.notFetched': 'le fichier n’a pas pu être chargé',
+  'corpus.full':
+    'L’espace de stockage de cette page dans le navigateur est plein : les événements durent jusqu’à sa fermeture.',
   'corpus.notKept':
     'Ce navigateur ne garde rien pour cette page (fenêtre privée ?) : les événements durent jusqu’à sa fermeture.',
 
