@@ -26,6 +26,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'pin',
   'place',
   'reason',
+  'reject',
   'reports',
   'role',
   'search',

@@ -1,5 +1,6 @@
 import type { DatasetOptions } from '../sources/dataset/options.ts';
 import type { FileMark, ImportReply, ImportRequest } from './import-messages.ts';
+import { reasonFor } from '../sources/reasons.ts';
 
 export interface ImportWorker {
   postMessage(message: ImportRequest): void;
@@ -51,13 +52,13 @@ export function createImporter(
         stop();
         receive({
           kind: 'failed',
-          reason: `The importer stopped: ${event.message || 'its script could not be loaded'}`,
+          reason: reasonFor('importer-stopped', { detail: event.message || reasonFor('script') }),
         });
       };
       worker.postMessage(request);
     } catch (error) {
       stop();
-      receive({ kind: 'failed', reason: `The importer cannot start: ${(error as Error).message}` });
+      receive({ kind: 'failed', reason: reasonFor('importer-start', { detail: (error as Error).message }) });
     }
   };
   return {

@@ -5,6 +5,7 @@ import { ContentHash } from '../sources/dataset/content-hash.ts';
 import { blobSource, hashing, type DatasetSource } from '../sources/dataset/source.ts';
 import { DatasetError } from '../sources/dataset/text/unpack.ts';
 import type { FileMark, ImportReply, ImportRequest } from './import-messages.ts';
+import { reasonFor } from '../sources/reasons.ts';
 
 /** Milliseconds between two words on how far the reading is. */
 const PROGRESS_EVERY = 100;
@@ -52,7 +53,7 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   answer(event.data).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     // Its own errors are written for the file's owner; a browser's ("NotReadableError") are not.
-    const reason = error instanceof DatasetError ? message : `The file could not be read: ${message}`;
+    const reason = error instanceof DatasetError ? message : reasonFor('unreadable', { detail: message });
     reply({ kind: 'failed', reason });
   });
 });

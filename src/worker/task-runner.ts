@@ -1,4 +1,5 @@
 import type { Progress, Reply, Request, TaskName, Tasks } from './messages.ts';
+import { reasonFor } from '../sources/reasons.ts';
 
 /** How a call ended. */
 export type Outcome<T> =
@@ -62,7 +63,7 @@ export function createTaskRunner(spawn: () => WorkerLike): TaskRunner {
       worker ??= listen(spawn(), pending, fail);
       worker.postMessage(request);
     } catch (error) {
-      fail(`The extractor cannot start: ${(error as Error).message}`);
+      fail(reasonFor('extractor-start', { detail: (error as Error).message }));
     }
   };
   /** Ends one call by ending the worker; the others start again in a fresh one. */
@@ -112,8 +113,8 @@ function listen(
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    fail(`The extractor stopped: ${event.message || 'its script could not be loaded'}`);
+    fail(reasonFor('extractor-stopped', { detail: event.message || reasonFor('script') }));
   };
-  worker.onmessageerror = () => fail('The extractor sent an answer that cannot be read.');
+  worker.onmessageerror = () => fail(reasonFor('extractor-answer'));
   return worker;
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../worker/messages.ts';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT, type Draft, type Problem } from './draft.ts';
 import { readFiles, readPasted } from './read-files.ts';
+import { reasonWords } from '../reason-words.ts';
 import { runExtraction, type Added, type Extraction } from './run-extraction.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
@@ -105,7 +106,9 @@ function useExtraction(today: string, tell: (stage: Stage, failure?: readonly Re
 function whyNothing(result: Extraction): readonly Reject[] {
   if (result.kind === 'cancelled') return [];
   if (result.kind === 'failed') {
-    return [{ where: t('add.extractorFailed'), reason: t('add.textKept', { reason: result.reason }) }];
+    return [
+      { where: t('add.extractorFailed'), reason: t('add.textKept', { reason: reasonWords(result.reason) }) },
+    ];
   }
   const [failed] = result.failed;
   return failed

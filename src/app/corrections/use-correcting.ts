@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Wish } from '../../core/corrections/correction.ts';
 import type { Correcting } from '../../panel/correct/correcting.ts';
-import { useCorpusKeeper, type CorpusKeeper } from '../corpus/corpus-keeper.ts';
+import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
 import { flyTo } from '../../state/actions.ts';
 import type { DatelineStore } from '../../state/store.ts';
 import { useDatelineStore } from '../../state/use-dateline.ts';
@@ -26,7 +26,9 @@ export function useCorrecting(openAll: () => void): Correcting {
     },
     undo: async (id) => (await keeper.corrections()).undo(id),
     openAll,
-    ...placesOf(keeper),
+    // Fetched when first asked: the first view needs none of it.
+    findPlaces: async (query) => (await import('./ask-places.ts')).findPlaces(keeper, query),
+    nearest: async (lat, lon) => (await import('./ask-places.ts')).nearestPlace(keeper, lat, lon),
   };
 }
 
@@ -41,20 +43,4 @@ function followPlace(store: DatelineStore, wishes: readonly Wish[]): void {
   const { lat, lon } = place;
   const isSeen = lat > viewport.south && lat < viewport.north && lon > viewport.west && lon < viewport.east;
   if (!isSeen) flyTo(store, { lat, lon, km: Math.max(ROUND, 1.5 * place.radiusKm) });
-}
-
-function placesOf(keeper: CorpusKeeper): Pick<Correcting, 'findPlaces' | 'nearest'> {
-  return {
-    findPlaces: async (query) => {
-      const found = await (await keeper.extractor()).searchPlaces(query);
-      if (found.kind === 'done') return { kind: 'found', places: found.value };
-      return found.kind === 'failed'
-        ? { kind: 'failed', reason: found.reason }
-        : { kind: 'found', places: [] };
-    },
-    nearest: async (lat, lon) => {
-      const found = await (await keeper.extractor()).nearestPlace(lat, lon);
-      return found.kind === 'done' ? found.value : null;
-    },
-  };
 }

@@ -3,6 +3,7 @@ import type { DatasetSummary } from '../../sources/dataset/import-dataset.ts';
 import type { RowReject } from '../../sources/dataset/reject.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
+import { reasonWords } from '../reason-words.ts';
 import { saveFile } from '../export/save-file.ts';
 
 /** Rejects listed on the page; the file has them all. */
@@ -47,7 +48,7 @@ function Rejects({
   rejected,
 }: Pick<Props, 'name' | 'rejects'> & { readonly rejected: number }) {
   const save = () => {
-    const lines = rejects.map(({ line, reason, raw }) => [line, reason, raw]);
+    const lines = rejects.map(({ line, reason, raw }) => [line, reasonWords(reason), raw]);
     saveFile(`${name}-rejected.csv`, 'text/csv', csvText([['line', 'reason', 'row'], ...lines]));
   };
   return (
@@ -56,7 +57,7 @@ function Rejects({
       <ol tabIndex={0} aria-label={t('import.rejects', { count: rejected })}>
         {rejects.slice(0, LISTED).map(({ line, reason, raw }) => (
           <li key={`${line} ${reason}`}>
-            <b>{t('import.line', { line })}</b> {reason}
+            <b>{t('import.line', { line })}</b> {reasonWords(reason)}
             <code dir="auto">{raw.slice(0, 200)}</code>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { t } from '../../ui/i18n/messages.ts';
 import { createImporter, type Importer } from '../../worker/create-importer.ts';
 import type { ImportReply } from '../../worker/import-messages.ts';
 import { useCorpusKeeper, type CorpusKeeper } from '../corpus/corpus-keeper.ts';
+import { reasonWords } from '../reason-words.ts';
 import { chunkTarget } from './chunk-target.ts';
 
 export type TableInspection = Extract<Inspection, { kind: 'table' }>;
@@ -108,7 +109,7 @@ function receiver({ store, keeper, setStage, stop, name, origin }: Receiver): (r
     if (reply.kind === 'failed') {
       // What was read before a file broke stays.
       showCoded(store);
-      setStage({ kind: 'failed', reason: reply.reason });
+      setStage({ kind: 'failed', reason: reasonWords(reply.reason) });
     }
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlaceHit } from '../../worker/messages.ts';
 import { useCorpusKeeper } from '../corpus/corpus-keeper.ts';
+import { reasonWords } from '../reason-words.ts';
 import { t } from '../../ui/i18n/messages.ts';
 
 export type PlaceSearchState =
@@ -18,7 +19,7 @@ export function usePlaceSearch() {
     const outcome = await (await keeper.extractor()).searchPlaces(query.trim());
     if (outcome.kind === 'done') setState({ kind: 'found', query: query.trim(), hits: outcome.value });
     else if (outcome.kind === 'cancelled') setState({ kind: 'idle' });
-    else setState({ kind: 'failed', reason: t('search.failed', { reason: outcome.reason }) });
+    else setState({ kind: 'failed', reason: t('search.failed', { reason: reasonWords(outcome.reason) }) });
   };
   return { state, search };
 }

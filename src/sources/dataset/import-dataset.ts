@@ -5,6 +5,7 @@ import type { DatasetOptions } from './options.ts';
 import type { RowReceiver } from './row-sink.ts';
 import { baseName, SourceText, type DatasetSource } from './source.ts';
 import { DatasetError } from './text/unpack.ts';
+import { reasonFor } from '../reasons.ts';
 
 export interface DatasetReceiver extends RowReceiver {
   /** Bytes of the stored file read so far, of `source.size`. */
@@ -60,7 +61,7 @@ export async function importDataset(
     waiting = '';
     receiver.progress(piece.read, reading.summary().rows);
   }
-  if (!reading && waiting.trim() === '') throw new DatasetError('The file holds nothing but blanks.');
+  if (!reading && waiting.trim() === '') throw new DatasetError(reasonFor('blank-file'));
   reading ??= startReading(waiting, source.name, options, receiver);
   reading.push(waiting);
   reading.end();
@@ -92,7 +93,7 @@ function startReading(
   const name = baseName(file);
   switch (kindOfContent(head)) {
     case 'articles':
-      throw new DatasetError('This JSON holds neither GeoJSON features nor events of Dateline.');
+      throw new DatasetError(reasonFor('other-json'));
     case 'ndjson': {
       const reading = new NdjsonReading(receiver);
       const summary = () => ({

@@ -9,6 +9,7 @@ import { NO_TABLE } from './read-csv.ts';
 import { SourceText, type DatasetSource } from './source.ts';
 import { questionOf, type SampledColumn } from './table-questions.ts';
 import { DatasetError } from './text/unpack.ts';
+import { reasonFor } from '../reasons.ts';
 
 /** What a look at the beginning of a file showed, and what only its reader can say. */
 export type Inspection =
@@ -60,6 +61,6 @@ async function readHead(source: DatasetSource): Promise<string> {
     head += text;
     if (head.length >= LOOKED_AT) break;
   }
-  if (head.trim() === '') throw new DatasetError('The file holds nothing but blanks.');
+  if (head.trim() === '') throw new DatasetError(reasonFor('blank-file'));
   return head;
 }

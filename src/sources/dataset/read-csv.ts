@@ -4,6 +4,7 @@ import { RowReader, type ReadRows } from './csv/row-reader.ts';
 import { formatOf, type DatasetOptions } from './options.ts';
 import { RowSink, type RowReceiver } from './row-sink.ts';
 import { DatasetError } from './text/unpack.ts';
+import { reasonFor } from '../reasons.ts';
 
 /** Enough to see how the file is made before the first row is read; UTF-16 code units. */
 const SAMPLE = 64_000;
@@ -38,7 +39,7 @@ export class CsvReading {
     this.start();
     this.take(this.reader?.push(this.waiting));
     this.take(this.reader?.end());
-    if (!this.sink) throw new DatasetError('The file holds no rows.');
+    if (!this.sink) throw new DatasetError(reasonFor('no-rows'));
     this.sink.flush();
   }
 
@@ -57,7 +58,7 @@ export class CsvReading {
       else this.sink.add(fields, line, () => fields.join(this.delimiter));
     }
     for (const { line, reason, raw } of read?.broken ?? []) {
-      if (!this.sink) throw new DatasetError(`The header cannot be read. ${reason}`);
+      if (!this.sink) throw new DatasetError(reasonFor('header', { reason }));
       this.sink.reject(line, reason, raw);
     }
   }
@@ -68,5 +69,4 @@ export class CsvReading {
   }
 }
 
-export const NO_TABLE =
-  'The first line has one column only. Columns should be parted by commas, semicolons, tabs or "|".';
+export const NO_TABLE = reasonFor('no-table');

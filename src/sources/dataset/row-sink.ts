@@ -6,6 +6,7 @@ import { writeCitation, writeCoding } from '../../core/query/table/coding.ts';
 import type { CodedRow } from './coded-row.ts';
 import type { RowFormat } from './formats/format.ts';
 import { rowReject, type RowReject } from './reject.ts';
+import { reasonFor } from '../reasons.ts';
 
 /** Rows of the first chunk: few, so that the map shows something soon. */
 const FIRST_CHUNK = 2_000;
@@ -57,8 +58,7 @@ export class RowSink {
     const id = result.kind === 'own' ? result.event.id : result.row.id;
     const lineOfId = this.lineOfIdIn(dataset);
     const earlier = lineOfId.get(id);
-    if (earlier !== undefined)
-      return this.reject(line, `The id "${id}" is already that of line ${earlier}.`, raw());
+    if (earlier !== undefined) return this.reject(line, reasonFor('id-twice', { id, line: earlier }), raw());
     lineOfId.set(id, line);
     this.rows++;
     this.events++;
@@ -178,5 +178,5 @@ function rememberDays(): DayOf {
 function widthProblem(fields: readonly string[], width: number): string | null {
   if (fields.length === width) return null;
   if (fields.length > width && fields.slice(width).every((field) => field.trim() === '')) return null;
-  return `The row has ${fields.length} columns, the header ${width}: is a comma in it not in quotes?`;
+  return reasonFor('width', { count: fields.length, width });
 }

@@ -1,6 +1,7 @@
 import type { ContentHash } from './content-hash.ts';
 import { DatasetError, isGzip, unpack, wrongKind } from './text/unpack.ts';
 import { TextDecoding } from './text/decode.ts';
+import { reasonFor } from '../reasons.ts';
 
 /** A file to be read as a stream, as often as is asked: first for a look, then as a whole. */
 export interface DatasetSource {
@@ -73,12 +74,12 @@ export class SourceText {
   }
 
   async *pieces(): AsyncGenerator<TextPiece> {
-    if (this.source.size === 0) throw new DatasetError('The file is empty.');
+    if (this.source.size === 0) throw new DatasetError(reasonFor('empty-file'));
     for await (const bytes of await this.plainBytes()) {
       this.decoding ??= new TextDecoding(bytes);
       yield { text: this.decoding.decode(bytes), read: this.read };
     }
-    if (!this.decoding) throw new DatasetError('The file is empty.');
+    if (!this.decoding) throw new DatasetError(reasonFor('empty-file'));
     yield { text: this.decoding.decode(new Uint8Array(0), true), read: this.read };
   }
 

@@ -1,5 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse';
 import type { Delimiter } from './delimiter.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** A row longer than this has swallowed others: its quote was never closed. UTF-16 code units. */
 const MAX_ROW = 1_000_000;
@@ -107,9 +108,8 @@ export class RowReader {
   }
 }
 
-const STRAY_QUOTE =
-  'A quotation mark stands inside a quoted field; it must be written twice ("") there. The row is left out.';
-const OPEN_QUOTE = 'A quotation mark opens a field here and is never closed. The line is left out.';
+const STRAY_QUOTE = reasonFor('stray-quote');
+const OPEN_QUOTE = reasonFor('open-quote');
 
 function countLineEnds(fields: readonly string[]): number {
   let count = 0;

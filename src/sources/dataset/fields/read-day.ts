@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../core/model.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** In which order a dataset writes 03/04/2018. `unknown`: nobody has said, and the file does not show it. */
 export type DayOrder = 'dmy' | 'mdy' | 'unknown';
@@ -36,7 +37,7 @@ export function readDay(text: string, order: DayOrder): ReadDay {
   if (first) return day(value, first[3], monthNumber(first[1]), first[2]);
   const numeric = NUMERIC.exec(value);
   if (numeric) return readNumeric(value, numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? '', order);
-  return bad(value, 'is not a date that can be read (such as 2016-01-31 or 31 January 2016)');
+  return bad(reasonFor('date', { value: value.slice(0, 40) }));
 }
 
 function readNumeric(value: string, a: string, b: string, year: string, order: DayOrder): ReadDay {
@@ -68,7 +69,7 @@ function day(value: string, y = '', m: string | number = '', d = ''): ReadDay {
   const year = y.length === 2 ? century(Number(y)) : Number(y);
   const [month, date] = [Number(m), Number(d)];
   const days = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
-  if (year < 1000 || date < 1 || date > days) return bad(value, 'is no day of the calendar');
+  if (year < 1000 || date < 1 || date > days) return bad(reasonFor('no-day', { value: value.slice(0, 40) }));
   return { kind: 'day', day: `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}` };
 }
 
@@ -81,8 +82,8 @@ function monthNumber(name = ''): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-function bad(value: string, what: string): ReadDay {
-  return { kind: 'bad', reason: `The date "${value.slice(0, 40)}" ${what}.` };
+function bad(reason: string): ReadDay {
+  return { kind: 'bad', reason };
 }
 
 function pad(n: number): string {

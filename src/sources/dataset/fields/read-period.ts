@@ -1,6 +1,7 @@
 import { fromDay, monthStart } from '../../../core/query/days.ts';
 import type { DatePrecision, IsoDate } from '../../../core/model.ts';
 import { readDay, type DayOrder } from './read-day.ts';
+import { reasonFor } from '../../reasons.ts';
 
 export interface Period {
   readonly start: IsoDate;
@@ -22,7 +23,7 @@ export function readPeriod(start: string, end: string, order: DayOrder): ReadPer
   const last = readOne(end, order);
   if (last.kind === 'bad' || !last.range) return last;
   if (last.range.end < first.range.start) {
-    return bad(`The end (${last.range.end}) is before the start (${first.range.start}).`);
+    return bad(reasonFor('period-order', { last: last.range.end, first: first.range.start }));
   }
   const precision = first.range.precision === last.range.precision ? first.range.precision : 'month';
   return {
@@ -50,7 +51,7 @@ function readOne(text: string, order: DayOrder): ReadPeriod {
 }
 
 function readMonth(value: string, year: number, month: number): ReadPeriod {
-  if (month < 1 || month > 12) return bad(`The date "${value}" is no month of the calendar.`);
+  if (month < 1 || month > 12) return bad(reasonFor('month', { value }));
   return known(fromDay(monthStart(year, month - 1)), fromDay(monthStart(year, month) - 1), 'month');
 }
 

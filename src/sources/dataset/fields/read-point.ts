@@ -1,4 +1,5 @@
 import { readNumber } from './read-number.ts';
+import { reasonFor } from '../../reasons.ts';
 
 export type ReadPoint =
   | { readonly kind: 'point'; readonly lat: number; readonly lon: number }
@@ -13,8 +14,7 @@ export function readPoint(latText: string, lonText: string): ReadPoint {
   if (lon.kind === 'bad') return lon;
   if (lat.kind === 'none' && lon.kind === 'none') return { kind: 'none' };
   if (lat.kind === 'none' || lon.kind === 'none') {
-    const [missing, given] = lat.kind === 'none' ? ['latitude', 'longitude'] : ['longitude', 'latitude'];
-    return bad(`The ${missing} is missing, though there is a ${given}.`);
+    return bad(reasonFor(lat.kind === 'none' ? 'lat-missing' : 'lon-missing'));
   }
   return checkPoint(lat.value, lon.value);
 }
@@ -22,13 +22,9 @@ export function readPoint(latText: string, lonText: string): ReadPoint {
 export function checkPoint(lat: number, lon: number): ReadPoint {
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { kind: 'point', lat, lon };
   if (Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-    return bad(
-      `The latitude ${lat} is beyond 90°, the longitude is ${lon}: are latitude and longitude the wrong way round?`,
-    );
+    return bad(reasonFor('swapped', { lat, lon }));
   }
-  return Math.abs(lat) > 90
-    ? bad(`The latitude ${lat} is beyond 90°: not degrees, or another projection?`)
-    : bad(`The longitude ${lon} is beyond 180°: not degrees, or another projection?`);
+  return Math.abs(lat) > 90 ? bad(reasonFor('lat-beyond', { lat })) : bad(reasonFor('lon-beyond', { lon }));
 }
 
 function bad(reason: string): ReadPoint {

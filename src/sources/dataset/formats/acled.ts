@@ -11,6 +11,7 @@ import { readPoint } from '../fields/read-point.ts';
 import { remember } from '../fields/remember.ts';
 import { DatasetError } from '../text/unpack.ts';
 import { nameList, refuse, type RowFormat, type RowResult } from './format.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** ACLED's terms let its users show data with attribution, and ask not to pass raw data on. */
 const LICENCE = 'Armed Conflict Location & Event Data (ACLED), acleddata.com, under its terms of use';
@@ -42,7 +43,7 @@ export function isAcled(header: Header): boolean {
 export function acledFormat(header: Header, order: DayOrder): RowFormat {
   const missing = NEEDED.filter((name) => !header.has(name));
   if (missing.length > 0) {
-    throw new DatasetError(`This looks like ACLED, but it has no column ${nameList(missing)}.`);
+    throw new DatasetError(reasonFor('acled', { columns: nameList(missing) }));
   }
   const codeNames = [...header.keys()].filter((name) => !READ.has(name));
   const codeColumns = codeNames.map((name) => columnReader(header, [name]));
@@ -85,12 +86,10 @@ function makeReaders(order: DayOrder): Readers {
 
 function readAcledRow(get: Get, codes: () => readonly string[], readers: Readers): RowResult {
   const row = get('event_id_cnty') || get('data_id');
-  if (row === '') return refuse('The column event_id_cnty is empty.');
+  if (row === '') return refuse(reasonFor('column-empty', { column: 'event_id_cnty' }));
   const type = typeOfAcled(get('event_type'), get('sub_event_type'));
   if (!type) {
-    return refuse(
-      `ACLED has no event type "${get('event_type')}" with the sub-event "${get('sub_event_type')}".`,
-    );
+    return refuse(reasonFor('acled-type', { type: get('event_type'), sub: get('sub_event_type') }));
   }
   const date = readDate(get, readers.day);
   if (typeof date === 'string') return refuse(date);
@@ -134,7 +133,7 @@ interface ReadDate {
 function readDate(get: Get, readDay: Readers['day']): ReadDate | string {
   const read = readDay(get('event_date'));
   if (read.kind === 'bad') return read.reason;
-  if (read.kind === 'none') return 'The column event_date is empty.';
+  if (read.kind === 'none') return reasonFor('column-empty', { column: 'event_date' });
   if (read.kind === 'either') {
     const range = { start: read.first, end: read.last, precision: 'year' as const };
     return { range, flags: [`The date "${get('event_date')}" could be ${read.first} or ${read.last}.`] };

@@ -19,6 +19,7 @@ import { readCount } from '../fields/read-number.ts';
 import { readPeriod } from '../fields/read-period.ts';
 import { readPoint } from '../fields/read-point.ts';
 import { refuse, type RowFormat, type RowResult } from './format.ts';
+import { reasonFor } from '../../reasons.ts';
 
 const SHAPE = ['id', 'type', 'status', 'date_start', 'date_precision', 'lat', 'lon', 'radius_km'];
 const KINDS: readonly CasualtyKind[] = ['killed', 'injured', 'missing', 'displaced'];
@@ -53,9 +54,9 @@ export function readOwnRow(get: GetText): RowResult {
   const id = get('id');
   const type = EVENT_TYPES.find((name) => name === get('type'));
   const status = STATUSES.find((name) => name === get('status'));
-  if (id === '') return refuse('The column id is empty.');
-  if (!type) return refuse(`"${get('type')}" is no event type of Dateline.`);
-  if (!status) return refuse(`"${get('status')}" is no status of Dateline.`);
+  if (id === '') return refuse(reasonFor('column-empty', { column: 'id' }));
+  if (!type) return refuse(reasonFor('own-type', { value: get('type') }));
+  if (!status) return refuse(reasonFor('own-status', { value: get('status') }));
   const period = readPeriod(get('date_start'), get('date_end'), 'unknown');
   if (period.kind === 'bad') return refuse(period.reason);
   const place = readPlace(get);

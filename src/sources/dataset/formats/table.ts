@@ -13,6 +13,7 @@ import { readPeriod } from '../fields/read-period.ts';
 import { readPoint } from '../fields/read-point.ts';
 import { refuse, type RowFormat, type RowResult } from './format.ts';
 import { TABLE_FIELDS, type TableField, type TableMatch } from './table-fields.ts';
+import { reasonFor } from '../../reasons.ts';
 
 export interface TableOptions {
   /** The file's name without its ending: it stands for the dataset, and keeps ids of two files apart. */
@@ -43,7 +44,7 @@ export function tableFormat(header: Header, options: TableOptions): RowFormat {
       const get: Get = (field) => columns[field](fields).trim();
       // A table without ids gives each row one from what it says, so that the same row twice is found out.
       const row = match.id === undefined ? articleIdOf(fields.join('\u001f')) : get('id');
-      if (row === '') return refuse(`The column ${match.id ?? 'id'} is empty.`);
+      if (row === '') return refuse(reasonFor('column-empty', { column: match.id ?? 'id' }));
       return readTableRow(get, row, options, () => codeColumns.map((code) => code(fields)));
     },
   };
@@ -59,7 +60,7 @@ function readTableRow(
   if (period.kind === 'bad') return refuse(period.reason);
   const place = readPlace(get);
   if (typeof place === 'string') return refuse(place);
-  if (!place && !period.range) return refuse('The row has neither a date nor a point.');
+  if (!place && !period.range) return refuse(reasonFor('nothing-known'));
   const casualties = readTolls(get);
   if (typeof casualties === 'string') return refuse(casualties);
   const { type, same } = typeOfLabel(get('type'));

@@ -9,6 +9,7 @@ import { readDay } from '../fields/read-day.ts';
 import { readPoint } from '../fields/read-point.ts';
 import { DatasetError } from '../text/unpack.ts';
 import { nameList, refuse, type RowFormat, type RowResult } from './format.ts';
+import { reasonFor } from '../../reasons.ts';
 
 const LICENCE = 'UCDP Georeferenced Event Dataset (Sundberg and Melander 2013), CC BY 4.0';
 
@@ -78,7 +79,7 @@ export function isUcdp(header: Header): boolean {
 export function ucdpFormat(header: Header): RowFormat {
   const missing = NEEDED.filter((name) => !(ALIASES[name] ?? [name]).some((alias) => header.has(alias)));
   if (missing.length > 0) {
-    throw new DatasetError(`This looks like UCDP GED, but it has no column ${nameList(missing)}.`);
+    throw new DatasetError(reasonFor('ucdp', { columns: nameList(missing) }));
   }
   const column = (name: string) => columnReader(header, ALIASES[name] ?? [name]);
   const codeNames = [...header.keys()].filter((name) => !READ.has(name));
@@ -100,9 +101,9 @@ type Get = (name: string) => string;
 
 function readUcdpRow(get: Get, codes: () => readonly string[]): RowResult {
   const row = get('id').trim();
-  if (row === '') return refuse('The column id is empty.');
+  if (row === '') return refuse(reasonFor('column-empty', { column: 'id' }));
   const violence = VIOLENCE[get('type_of_violence').trim() as unknown as keyof typeof VIOLENCE];
-  if (!violence) return refuse(`type_of_violence is "${get('type_of_violence')}", not 1, 2 or 3.`);
+  if (!violence) return refuse(reasonFor('ucdp-violence', { value: get('type_of_violence') }));
   const date = readDates(get);
   if (typeof date === 'string') return refuse(date);
   const place = readPlace(get);
@@ -134,13 +135,14 @@ function readDates(get: Get): NonNullable<CodedRow['date']> | string {
   const end = readDay(get('date_end') || get('date_start'), 'unknown');
   if (start.kind === 'bad') return start.reason;
   if (end.kind === 'bad') return end.reason;
-  if (start.kind === 'none' || end.kind === 'none') return 'The column date_start is empty.';
+  if (start.kind === 'none' || end.kind === 'none')
+    return reasonFor('column-empty', { column: 'date_start' });
   const [first, last] = [start, end].map((read) => (read.kind === 'either' ? null : read.day));
   if (first == null || last == null) {
     // UCDP writes ISO days; a spreadsheet in between may have turned them round.
-    return `The date "${get('date_start')}" could be two days; UCDP writes 2016-01-31. Take the file as it was published.`;
+    return reasonFor('ucdp-date', { value: get('date_start') });
   }
-  if (last < first) return `date_end (${last}) is before date_start (${first}).`;
+  if (last < first) return reasonFor('ucdp-order', { last, first });
   return { start: first, end: last, precision: DATE_PREC[get('date_prec').trim()] ?? 'day' };
 }
 
@@ -168,7 +170,7 @@ function readDeaths(get: Get): { readonly count: Count; readonly flags: readonly
   const [best, low, high] = (['best', 'low', 'high'] as const).map((name) => readCount(get(name), name));
   if (!best || !low || !high) return 'unreachable: three columns were read';
   for (const read of [best, low, high]) if (read.kind === 'bad') return read.reason;
-  if (best.kind !== 'number') return 'The column best is empty.';
+  if (best.kind !== 'number') return reasonFor('column-empty', { column: 'best' });
   const values = [best, low, high].flatMap((read) => (read.kind === 'number' ? [read.value] : []));
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const odd =

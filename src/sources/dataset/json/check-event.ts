@@ -3,6 +3,7 @@ import type { Article, LinkedEvent } from '../../../core/model.ts';
 import { CorrectionField } from '../../corrections/correction-field.ts';
 import type { Checked } from '../../reject.ts';
 import { CountField, DateField, day, MergeReasonField, PlaceField, text, TypeField } from './event-fields.ts';
+import { reasonFor } from '../../reasons.ts';
 
 const fields = {
   id: v.pipe(text, v.minLength(1)),
@@ -72,7 +73,11 @@ export function checkOwnLine(value: unknown): Checked<OwnLine> {
     const [issue] = parsed.issues;
     return {
       ok: false,
-      reason: `The field "${v.getDotPath(issue) ?? ''}" should be ${issue.expected ?? issue.message}, but is ${issue.received}.`,
+      reason: reasonFor('field', {
+        field: v.getDotPath(issue) ?? '',
+        expected: issue.expected ?? issue.message,
+        received: issue.received,
+      }),
     };
   }
   const { articles = [], ...event } = parsed.output;

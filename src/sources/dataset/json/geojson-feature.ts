@@ -1,6 +1,7 @@
 import { foldColumn } from '../csv/header.ts';
 import { isOwn, readOwnRow } from '../formats/own-csv.ts';
 import { refuse, type RowResult } from '../formats/format.ts';
+import { reasonFor } from '../../reasons.ts';
 
 export interface Feature {
   readonly properties: Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export interface Feature {
 
 /** A feature with its properties as text under folded names, or why it is none that can be shown. */
 export function readFeature(value: unknown): Feature | string {
-  if (!isObject(value) || value['type'] !== 'Feature') return 'This is no GeoJSON feature.';
+  if (!isObject(value) || value['type'] !== 'Feature') return reasonFor('no-feature');
   const { geometry, properties, id } = value;
   const texts: Record<string, string> = {};
   if (typeof id === 'string' || typeof id === 'number') texts['id'] = String(id);
@@ -19,14 +20,13 @@ export function readFeature(value: unknown): Feature | string {
     if (folded !== '') texts[folded] = textOf(property);
   }
   if (geometry === null || geometry === undefined) return { properties: texts, point: null };
-  if (!isObject(geometry)) return 'The geometry is no object.';
+  if (!isObject(geometry)) return reasonFor('no-geometry');
   if (geometry['type'] !== 'Point') {
-    return `The geometry is a ${textOf(geometry['type']) || 'thing without a type'}; only points can be shown.`;
+    return reasonFor('geometry', { kind: textOf(geometry['type']) || 'thing without a type' });
   }
   const { coordinates } = geometry;
   const [lon, lat] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
-  if (typeof lon !== 'number' || typeof lat !== 'number')
-    return 'The point has no two numbers as coordinates.';
+  if (typeof lon !== 'number' || typeof lat !== 'number') return reasonFor('point');
   return { properties: texts, point: [lon, lat] };
 }
 
@@ -37,7 +37,7 @@ export function isOwnFeature({ properties }: Feature): boolean {
 
 export function readOwnFeature({ properties, point }: Feature): RowResult {
   const at: Readonly<Record<string, string>> = point ? { lon: String(point[0]), lat: String(point[1]) } : {};
-  if (!('id' in properties)) return refuse('The feature has no id.');
+  if (!('id' in properties)) return refuse(reasonFor('feature-id'));
   return readOwnRow((name) => at[name] ?? properties[name] ?? '');
 }
 

@@ -5,6 +5,7 @@ import { guessMatch } from '../formats/table-fields.ts';
 import { RowSink, type RowReceiver } from '../row-sink.ts';
 import { DatasetError } from '../text/unpack.ts';
 import { isOwnFeature, POINT_COLUMNS, readFeature, readOwnFeature, type Feature } from './geojson-feature.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** Features that are looked at for their properties before the first is read. */
 const LOOKED_AT = 200;
@@ -38,14 +39,14 @@ export class GeoJsonReading {
     if (text === '' || this.parser.isEnded) return;
     this.parser.write(text);
     if (this.failure !== null) {
-      throw new DatasetError(`The JSON is broken after feature ${this.count}: ${this.failure}`);
+      throw new DatasetError(reasonFor('json-broken', { count: this.count, detail: this.failure }));
     }
   }
 
   end(): void {
     this.take();
-    if (!this.parser.isEnded) throw new DatasetError(`The JSON ends too early, after feature ${this.count}.`);
-    if (!this.sink) throw new DatasetError('This is no GeoJSON feature collection, or it holds no features.');
+    if (!this.parser.isEnded) throw new DatasetError(reasonFor('json-short', { count: this.count }));
+    if (!this.sink) throw new DatasetError(reasonFor('no-features'));
     this.sink.flush();
   }
 

@@ -2,6 +2,7 @@ import type { Article, LinkedEvent } from '../../../core/model.ts';
 import type { RowReceiver } from '../row-sink.ts';
 import { rowReject, type RowReject } from '../reject.ts';
 import { checkOwnLine } from './check-event.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** Characters of a line; more is no event. */
 const MAX_LINE = 20_000_000;
@@ -30,7 +31,7 @@ export class NdjsonReading {
     this.rest = lines.pop() ?? '';
     for (const line of lines) this.read(line);
     if (this.rest.length > MAX_LINE) {
-      this.reject('The line is too long for an event.', this.rest);
+      this.reject(reasonFor('line-long'), this.rest);
       this.rest = '';
     }
   }
@@ -45,13 +46,13 @@ export class NdjsonReading {
     this.line++;
     if (text.trim() === '') return;
     const value = parse(text);
-    if (value === undefined) return this.reject('This line is no JSON.', text);
+    if (value === undefined) return this.reject(reasonFor('line-json'), text);
     const checked = checkOwnLine(value);
     if (!checked.ok) return this.reject(checked.reason, text);
     const { event, articles } = checked.value;
     const earlier = this.lineOfId.get(event.id);
     if (earlier !== undefined)
-      return this.reject(`The id "${event.id}" is already that of line ${earlier}.`, text);
+      return this.reject(reasonFor('id-twice', { id: event.id, line: earlier }), text);
     this.lineOfId.set(event.id, this.line);
     this.rows++;
     this.eventCount++;

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../limits.ts';
+import { reasonFor } from '../../reasons.ts';
 
 /** Bytes of a data set after unpacking; a million events of ACLED have about 300 MB. */
 export const MAX_PLAIN_BYTES = 2_000_000_000;
@@ -14,15 +15,12 @@ const LIMITS: UnpackLimits = { bytes: MAX_PLAIN_BYTES, ratio: 200, freeBytes: 50
 
 /** What stands at the beginning of files that are no text, with what their owner can do. */
 const OTHER_KINDS: readonly (readonly [bytes: readonly number[], reason: string])[] = [
-  [
-    [0x50, 0x4b, 3, 4],
-    'This is a zip archive or an Excel workbook: unpack it, or save the sheet as CSV (UTF-8).',
-  ],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'This is an old Excel workbook: save the sheet as CSV (UTF-8).'],
-  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF: a table in it has to be saved as CSV first.'],
-  [[0x89, 0x50, 0x4e, 0x47], 'This is a picture.'],
-  [[0xff, 0xd8, 0xff], 'This is a picture.'],
-  [[0x42, 0x5a, 0x68], 'This is packed with bzip2: unpack it, or pack it with gzip.'],
+  [[0x50, 0x4b, 3, 4], reasonFor('zip')],
+  [[0xd0, 0xcf, 0x11, 0xe0], reasonFor('xls')],
+  [[0x25, 0x50, 0x44, 0x46], reasonFor('pdf')],
+  [[0x89, 0x50, 0x4e, 0x47], reasonFor('picture')],
+  [[0xff, 0xd8, 0xff], reasonFor('picture')],
+  [[0x42, 0x5a, 0x68], reasonFor('bzip2')],
 ];
 
 /** Why a file that begins so cannot be read; `null` for text and gzip. */
@@ -60,14 +58,14 @@ export async function* unpack(
       plain += value.length;
       if (plain > limits.bytes || (plain > limits.freeBytes && plain > read * limits.ratio)) {
         throw new DatasetError(
-          `The file unpacks to more than ${formatBytes(plain - value.length)} from ${formatBytes(read)}: that is no data set.`,
+          reasonFor('gzip-bomb', { plain: formatBytes(plain - value.length), packed: formatBytes(read) }),
         );
       }
       yield value;
     }
   } catch (error) {
     if (error instanceof DatasetError) throw error;
-    throw new DatasetError('The gzip file is damaged or was cut off.');
+    throw new DatasetError(reasonFor('gzip-damaged'));
   } finally {
     await reader.cancel().catch(() => undefined);
   }
