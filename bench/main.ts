@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   places: async () => (await import('./places.ts')).benchPlaces(),
   store: async () => (await import('./store.ts')).benchStore(),
   candidates: async () => (await import('./candidates.ts')).benchCandidates(),
+  embed: async () => (await import('./embed.ts')).benchEmbed(),
   explore: async () => (await import('./explore.ts')).benchExplore(),
   peers: async () => (await import('./explore.ts')).benchPeers(),
 };

@@ -79,6 +79,11 @@ export function formatKm(km: number): string {
   return numberFormat(activeTag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(km);
 }
 
+/** "500 m". */
+export function formatMetres(metres: number): string {
+  return numberFormat(activeTag(), { style: 'unit', unit: 'meter' }).format(metres);
+}
+
 /** "36.20° N, 37.16° E". */
 export function formatPoint(lat: number, lon: number): string {
   return formatList([formatLat(lat), formatLon(lon)]);

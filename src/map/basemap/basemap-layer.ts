@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { PMTiles } from 'pmtiles';
 import { PmtilesSource, TileCache, View } from 'protomaps-leaflet';
+import { t } from '../../ui/i18n/messages.ts';
 import { LabelLayer } from '../labels/label-layer.ts';
 import { LABEL_FONT } from '../labels/label-styles.ts';
 import type { LabelLanguage } from '../labels/read-labels.ts';
@@ -9,10 +10,13 @@ import { paintRules } from './paint-rules.ts';
 import { paletteFor } from './palette.ts';
 import { VectorGrid } from './vector-grid.ts';
 
-export const BASEMAP_ATTRIBUTION =
-  'Natural Earth · <a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0) · ' +
-  '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors (ODbL) · GSHHG (LGPL) · ' +
-  'Boundaries are not an endorsement';
+/** As the sources ask to be named, in HTML. */
+function credits(): string {
+  return t('map.credits', {
+    geonames: '<a href="https://www.geonames.org/">GeoNames</a>',
+    osm: '<a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+  });
+}
 
 /** Deepest zoom of the archive; deeper map zooms are drawn from its tiles. */
 const MAX_DATA_ZOOM = 6;
@@ -62,7 +66,7 @@ export function createBasemapLayer({ url, isDark }: BasemapOptions): VectorGrid 
     viewOf(url),
     { background: palette.water, paintRules: paintRules(palette) },
     {
-      attribution: BASEMAP_ATTRIBUTION,
+      attribution: credits(),
       className: 'basemap-tiles',
     },
   );

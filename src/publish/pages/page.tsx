@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { HEIGHT, WIDTH } from '../preview/project.ts';
 import { ARCHIVE_PATH, CHANGES_PATH, RSS_PATH } from '../site/addresses.ts';
 import type { SiteContent } from '../site/site-content.ts';
 import { toJsonScript } from './json-script.ts';
@@ -27,6 +28,20 @@ export function renderPage(props: Props): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Page {...props} />)}\n`;
 }
 
+/** The preview picture with its size, so that a card is drawn before it is fetched, and with its words. */
+function Picture({ address, of }: { readonly address: string; readonly of: string }) {
+  const words = `Map of the events in ${of}`;
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:width" content={String(WIDTH)} />
+      <meta property="og:image:height" content={String(HEIGHT)} />
+      <meta property="og:image:alt" content={words} />
+      <meta name="twitter:image:alt" content={words} />
+    </>
+  );
+}
+
 function Page({ site, path, title, description, css, day, data, children }: Props) {
   const up = '../'.repeat(path.split('/').length - 1);
   const address = site.baseUrl + path;
@@ -46,7 +61,7 @@ function Page({ site, path, title, description, css, day, data, children }: Prop
         <meta property="og:description" content={description} />
         <meta property="og:url" content={address} />
         <meta property="og:site_name" content={site.title} />
-        {site.picture !== null && <meta property="og:image" content={site.baseUrl + site.picture} />}
+        {site.picture !== null && <Picture address={site.baseUrl + site.picture} of={site.title} />}
         <meta name="twitter:card" content={site.picture === null ? 'summary' : 'summary_large_image'} />
         {day !== undefined && <meta name="dateline:day" content={day} />}
         <link rel="alternate" type="application/rss+xml" title={site.title} href={`${up}${RSS_PATH}`} />

@@ -5,6 +5,9 @@ export const OEMBED_PATH = 'oembed.json';
 /** A frame as articles have it. */
 const FRAME = { width: 800, height: 500 };
 
+/** As `embed/frame-code.ts` has it: works on hosts that do not allow other origins to read their files. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
 /**
  * oEmbed 1.0 (oembed.com) as a static file: whoever pastes the map's address into an editor gets the frame. A static
  * host cannot answer `maxwidth`; the frame is as wide as its column by its style. `null` for a site without the map.
@@ -15,7 +18,7 @@ export function oembed(site: SiteContent): SiteFile | null {
   const title = escapeAttribute(site.title);
   const html =
     `<iframe src="${src}" title="${title}" width="${FRAME.width}" height="${FRAME.height}" style="width:100%;border:0" ` +
-    `loading="lazy" allowfullscreen sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    `loading="lazy" allow="fullscreen" sandbox="${SANDBOX}"></iframe>`;
   const content = {
     version: '1.0',
     type: 'rich',

@@ -22,10 +22,13 @@ function metaElements({ title, description, baseUrl, picture }: SiteContent): st
     ['property', 'og:title', title],
     ['property', 'og:description', about],
     ['property', 'og:url', baseUrl],
+    ['property', 'og:site_name', title],
     ['property', 'og:image', image],
+    ['property', 'og:image:type', image && 'image/png'],
     ['property', 'og:image:width', image && String(WIDTH)],
     ['property', 'og:image:height', image && String(HEIGHT)],
     ['property', 'og:image:alt', image && `Map of the events in ${title}`],
+    ['name', 'twitter:image:alt', image && `Map of the events in ${title}`],
     ['name', 'twitter:card', image ? 'summary_large_image' : 'summary'],
   ];
   return named.flatMap(([kind, name, content]) =>

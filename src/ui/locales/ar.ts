@@ -477,6 +477,8 @@ export const messages = {
     '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} قرب {place}',
   'map.group': '{where}: {types}',
   'map.area': '{title} {count, number}، المكان الدقيق غير معروف: {what}',
+  'map.credits':
+    'Natural Earth · {geonames} (CC BY 4.0) · © مساهمو {osm} (ODbL) · GSHHG (LGPL) · رسم الحدود لا يعني إقرارها',
   'legend.name': 'مفتاح الخريطة',
   'legend.size': 'الحجم: عدد القتلى',
   'legend.more': '{count, number}+',

@@ -457,6 +457,8 @@ export const messages = {
   'map.groupNear': '{count, plural, one {# event} other {# events}} near {place}',
   'map.group': '{where}: {types}',
   'map.area': '{title} {count, number}, exact place not known: {what}',
+  'map.credits':
+    'Natural Earth · {geonames} (CC BY 4.0) · © {osm} contributors (ODbL) · GSHHG (LGPL) · Boundaries are not an endorsement',
   'legend.name': 'Legend',
   'legend.size': 'Size: people killed',
   'legend.more': '{count, number}+',

@@ -460,6 +460,8 @@ export const messages = {
     '{count, plural, one {# événement} many {# d’événements} other {# événements}} près de {place}',
   'map.group': '{where} : {types}',
   'map.area': '{title} {count, number}, lieu exact inconnu : {what}',
+  'map.credits':
+    'Natural Earth · {geonames} (CC BY 4.0) · © les contributeurs d’{osm} (ODbL) · GSHHG (LGPL) · Les frontières ne valent pas reconnaissance',
   'legend.name': 'Légende',
   'legend.size': 'Taille : personnes tuées',
   'legend.more': '{count, number}+',

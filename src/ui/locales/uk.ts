@@ -460,6 +460,8 @@ export const messages = {
     '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} поблизу: {place}',
   'map.group': '{where}: {types}',
   'map.area': '{title} {count, number}, точне місце невідоме: {what}',
+  'map.credits':
+    'Natural Earth · {geonames} (CC BY 4.0) · © учасники {osm} (ODbL) · GSHHG (LGPL) · Кордони не означають визнання',
   'legend.name': 'Легенда',
   'legend.size': 'Розмір: загиблі люди',
   'legend.more': '{count, number}+',
