@@ -7,6 +7,7 @@ import '../ui/tokens.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
 import '../ui/families.css';
+import '../ui/shell.css';
 import { App } from './app.tsx';
 import { CorpusContext, createCorpusKeeper } from './corpus/corpus-keeper.ts';
 import { PublishedContext } from './corpus/published-context.ts';

@@ -58,7 +58,10 @@ describe('axe', () => {
   it('runs here: it finds a button without a name and pale text', async () => {
     const { page } = await site.open({ path: 'embed.html', context: context('light') });
     await page.evaluate(() => {
-      document.body.insertAdjacentHTML('beforeend', '<button></button><p style="color: #ccc">Pale</p>');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<button></button><p style="position: fixed; inset: 0; z-index: 9999; background: #fff; color: #ccc">Pale</p>',
+      );
     });
     const found = await findings(page);
     expect(found.map((line) => line.split(':')[0])).toEqual(

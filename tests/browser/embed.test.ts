@@ -61,6 +61,12 @@ describe('the frame', () => {
     await page.locator('iframe').evaluate((frame) => frame.removeAttribute('hidden'));
     await credit(page.frameLocator('iframe')).waitFor();
     await page.frameLocator('iframe').getByRole('button', { name: 'Show all events on the map' }).waitFor();
+    await page
+      .frameLocator('iframe')
+      .getByRole('group', { name: /^Events on the map/ })
+      .getByRole('button')
+      .first()
+      .waitFor({ state: 'attached' });
     await page.context().close();
   });
 

@@ -41,6 +41,22 @@ const view = async (page: Page): Promise<string> =>
     .getByRole('link', { name: /^Open the full map/ })
     .getAttribute('href')) ?? '';
 
+/** The view once it rests: a frame that changes its size tells it a moment later. */
+async function restingView(page: Page): Promise<string> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await view(page);
+        return last === before;
+      },
+      { interval: 400 },
+    )
+    .toBe(true);
+  return last;
+}
+
 describe('fingers on a frame', () => {
   const open = async () => {
     const visit = await openHost(site, FRAME(site.url), {
@@ -57,6 +73,10 @@ describe('fingers on a frame', () => {
     const before = await view(page);
     await swipe(page, [[200, 250]], [0, -150]);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+    await page
+      .frameLocator('iframe')
+      .getByText(/two fingers/)
+      .waitFor({ state: 'attached' });
     expect(await view(page)).toBe(before);
     await page.context().close();
   });
@@ -86,13 +106,13 @@ describe('full screen', () => {
     await expect.poll(() => view(page)).toContain('map=');
     await frame.getByRole('button', { name: 'Full screen' }).click();
     await frame.getByRole('button', { name: 'Leave full screen' }).waitFor();
-    const before = await view(page);
+    const before = await restingView(page);
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, -300);
     await expect.poll(() => view(page)).not.toBe(before);
     await frame.getByRole('button', { name: 'Leave full screen' }).click();
     await frame.getByRole('button', { name: 'Full screen' }).waitFor();
-    const after = await view(page);
+    const after = await restingView(page);
     await page.mouse.move(200, 200);
     await page.mouse.wheel(0, 200);
     await frame.getByText(/to zoom with the wheel/).waitFor();

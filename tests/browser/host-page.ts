@@ -9,7 +9,7 @@ export const credit = (frame: FrameLocator | Page): Locator =>
 
 /** A page of another origin (127.0.0.1, where the site is localhost) with frames in it. */
 export async function openHost(site: Site, frames: string, options: OpenOptions = {}): Promise<Visit> {
-  const body = `<!doctype html><title>News</title><body style="height: 3000px">${frames}</body>`;
+  const body = `<!doctype html><meta name="viewport" content="width=device-width"><title>News</title><body style="height: 3000px">${frames}</body>`;
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html');
     response.end(body);

@@ -13,6 +13,7 @@ import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
 import '../../ui/families.css';
+import '../../ui/shell.css';
 import { formatList } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { PublishedContext } from '../corpus/published-context.ts';

@@ -20,22 +20,33 @@ export function useCooperation(root: RefObject<HTMLElement | null>): Hint {
       setHint(kind);
       timer = setTimeout(() => setHint(null), HINT_MS);
     };
-    const isOnMap = ({ target }: Event): boolean =>
-      target instanceof Element && target.closest('.map-canvas, .timeline-chart') !== null;
+    const isOn = (selector: string, { target }: Event): boolean =>
+      target instanceof Element && target.closest(selector) !== null;
     const wheel = (event: WheelEvent): void => {
-      if (event.ctrlKey || event.metaKey || document.fullscreenElement || !isOnMap(event)) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        document.fullscreenElement ||
+        !isOn('.map-canvas, .timeline-chart', event)
+      )
+        return;
       // Neither map nor timeline hears of it, so nothing keeps the page from scrolling.
       event.stopPropagation();
       say('wheel');
     };
     const touch = (event: TouchEvent): void => {
-      if (event.touches.length === 1 && !document.fullscreenElement && isOnMap(event)) say('touch');
+      if (event.touches.length !== 1 || document.fullscreenElement || !isOn('.map-canvas', event)) return;
+      // The map would move with it, and keep the page from scrolling.
+      event.stopPropagation();
+      if (event.type === 'touchmove') say('touch');
     };
     element.addEventListener('wheel', wheel, { capture: true, passive: true });
+    element.addEventListener('touchstart', touch, { capture: true, passive: true });
     element.addEventListener('touchmove', touch, { capture: true, passive: true });
     return () => {
       clearTimeout(timer);
       element.removeEventListener('wheel', wheel, { capture: true });
+      element.removeEventListener('touchstart', touch, { capture: true });
       element.removeEventListener('touchmove', touch, { capture: true });
     };
   }, [root]);
