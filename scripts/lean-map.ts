@@ -15,6 +15,8 @@ const LEAFLET_CLASS = /^(\s*var \w+ = )(\w+\.extend\()/gm;
 const LEAFLET_TIES: readonly RegExp[] = [
   /^(?:Polyline|Polygon|LayerGroup|Marker|Circle|CircleMarker)\.include\((?:PointToGeoJSON\);|\{[\s\S]*?^\}\);)/gm,
   /^(?:Map|Layer)\.include\(\{\s*\/\/ (?:@namespace Map; @method getRenderer|@method (?:open|bind)Tooltip)[\s\S]*?^\}\);/gm,
+  // Holding a finger down opens no menu here.
+  /^Map\.addInitHook\('addHandler', 'tapHold', TapHold\);/gm,
   /^(?:(?:GeoJSON|Polyline|SVG|Icon|TileLayer|tileLayer)\.\w+|[Cc]ontrol\.[Ll]ayers) = \w+;/gm,
 ];
 

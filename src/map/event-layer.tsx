@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import { listRows } from '../core/query/event-list.ts';
 import { idAt } from '../core/query/table/read-event.ts';
 import { selectEvent } from '../state/actions.ts';
 import { selectShown } from '../state/shown.ts';
 import { useDatelineStore } from '../state/use-dateline.ts';
-import { EventListPopup, type PlaceList } from './list/event-list-popup.tsx';
+import { lazyView } from '../ui/i18n/lazy-view.ts';
+import type { PlaceList } from './list/event-list-popup.tsx';
 import { useEventScene } from './render/use-event-scene.ts';
 import { rowsOfCell, splitZoom } from './scene/find-cell.ts';
 import type { Layout } from './scene/lay-out.ts';
@@ -15,6 +16,8 @@ import { MAX_ZOOM } from './symbols/symbol-size.ts';
 import { centerFor, type Insets } from './view/insets.ts';
 import { goTo } from './view/motion.ts';
 import { usePanKeys } from './view/use-pan-keys.ts';
+
+const EventListPopup = lazyView(() => import('./list/event-list-popup.tsx').then((m) => m.EventListPopup));
 
 interface EventLayerProps {
   readonly map: LeafletMap;
@@ -53,13 +56,15 @@ export function EventLayer({ map, insets, areasUrl, isDensity, onLayout }: Event
   usePanKeys(map);
   return (
     list && (
-      <EventListPopup
-        list={list}
-        insets={insets}
-        onClose={() => {
-          setList(null);
-        }}
-      />
+      <Suspense fallback={null}>
+        <EventListPopup
+          list={list}
+          insets={insets}
+          onClose={() => {
+            setList(null);
+          }}
+        />
+      </Suspense>
     )
   );
 }

@@ -1,5 +1,4 @@
 import type { DatelineStore } from '../../state/store.ts';
-import { checkNews } from './check-news.ts';
 import { followDates } from './follow-dates.ts';
 import type { PublishedCorpus } from './published-corpus.ts';
 import { watchNews } from './watch-news.ts';
@@ -9,7 +8,13 @@ import { watchNews } from './watch-news.ts';
  * Returns what stops it.
  */
 export function keepCurrent(store: DatelineStore, published: PublishedCorpus): () => void {
-  const stops = [watchNews(() => checkNews(published)), followDates(store, published)];
+  // Minutes away: fetched then, and a reader who is offline is one for whom the question failed.
+  const check = (): Promise<boolean> =>
+    import('./check-news.ts').then(
+      ({ checkNews }) => checkNews(published),
+      () => false,
+    );
+  const stops = [watchNews(check), followDates(store, published)];
   return () => {
     for (const stop of stops) stop();
   };
