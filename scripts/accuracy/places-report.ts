@@ -1,8 +1,9 @@
-import { loadDeps, loadGazetteer } from '../../src/cli/load-deps.ts';
+import { loadClusters, loadDeps, loadGazetteer } from '../../src/cli/load-deps.ts';
 import { foldByOutlet } from '../train-places/fold-by-outlet.ts';
 import { CORPORA, readCorpus, type GoldDocument } from '../train-places/read-corpora.ts';
 import { readWordHabits } from '../train-places/word-habits.ts';
-import { addScored, crossValidate, type ScoreTable } from './places-folds.ts';
+import { formatErrors } from './places-errors.ts';
+import { addScored, crossValidate, noCounts, type ScoreTable } from './places-folds.ts';
 import type { PlacesScore } from './places-score.ts';
 
 /** Enough for stable figures; more folds change the pooled F1 by less than 0.3 points and cost minutes. */
@@ -16,13 +17,13 @@ export async function measurePlaces(
   const documents: GoldDocument[] = CORPORA.flatMap((name) => readCorpus(folder, name) ?? []);
   if (documents.length === 0) return null;
   const gazetteer = await loadGazetteer();
-  const habits = readWordHabits(folder);
-  const folds = crossValidate(documents, foldByOutlet(documents, FOLDS), gazetteer, habits, progress);
-  progress(`places: cross-validated\n${table(folds)}`);
+  const words = { habits: readWordHabits(folder), clusters: await loadClusters() };
+  const folds = crossValidate(documents, foldByOutlet(documents, FOLDS), gazetteer, words, progress);
+  progress(`places: cross-validated\n${table(folds.scores)}`);
   const corpusOf = documents.map(({ corpus }) => CORPORA.findIndex((name) => name === corpus));
-  const corpora = crossValidate(documents, corpusOf, gazetteer, habits, progress);
+  const corpora = crossValidate(documents, corpusOf, gazetteer, words, progress);
   const deps = await loadDeps();
-  const shipped: ScoreTable = new Map();
+  const shipped = noCounts();
   for (const document of documents) addScored(document, deps, shipped);
   return [
     '## Places',
@@ -33,17 +34,21 @@ export async function measurePlaces(
     '',
     `### Cross-validated: ${FOLDS} folds, no outlet in both training and test`,
     '',
-    table(folds),
+    table(folds.scores),
+    '',
+    'Errors of detection in these folds, by what the name or the difference is:',
+    '',
+    formatErrors(folds.errors, CORPORA),
     '',
     '### Leave one corpus out: trained on the other two',
     '',
-    table(corpora),
+    table(corpora.scores),
     '',
     '### Shipped model on its own training documents',
     '',
     'Optimistic by nature for detection; it says only that training worked.',
     '',
-    table(shipped),
+    table(shipped.scores),
   ].join('\n');
 }
 

@@ -60,6 +60,15 @@ export function countedPlaces({ places }: GoldDocument): GoldPlace[] {
   return places.filter((place) => !place.demonym);
 }
 
+/** Found places that count: neither demonyms nor what the gold leaves out. */
+export function countedFound(document: GoldDocument, found: readonly Toponym[]): Toponym[] {
+  const keys = new Set(countedPlaces(document).map(keyOf));
+  const skip = [...document.ignore, ...document.places.filter((place) => place.demonym)];
+  return found
+    .filter(({ role }) => role !== 'demonym')
+    .filter((o) => keys.has(keyOf(o)) || !skip.some((s) => overlaps(s, o)));
+}
+
 /** Scores one document: `found` from raw text, `given` for the gold spans in the order of `countedPlaces`. */
 export function scoreDocument(
   document: GoldDocument,
@@ -68,11 +77,8 @@ export function scoreDocument(
 ): PlacesScore {
   const score = emptyScore();
   const gold = countedPlaces(document);
-  const skip = [...document.ignore, ...document.places.filter((place) => place.demonym)];
   const keys = new Set(gold.map(keyOf));
-  const out = found
-    .filter(({ role }) => role !== 'demonym')
-    .filter((o) => keys.has(keyOf(o)) || !skip.some((s) => overlaps(s, o)));
+  const out = countedFound(document, found);
   score.found = out.filter((o) => keys.has(keyOf(o))).length;
   score.spurious = out.length - score.found;
   score.missed = gold.length - score.found;

@@ -1,3 +1,5 @@
+import { seededRandom, shuffle } from './random.ts';
+
 /** A stretch of tokens with their feature buckets and gold labels. */
 export interface Sequence {
   /** Feature buckets of all tokens, one after the other. */
@@ -19,6 +21,8 @@ export interface CrfOptions {
   /** The weights are the mean of those after each of the last epochs, so many. */
   readonly averaged: number;
   readonly seed: number;
+  /** The weights are the mean of so many trainings, which differ in the order of sequences and the features left out. */
+  readonly runs: number;
 }
 
 export interface Crf {
@@ -29,32 +33,22 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
-/** A small seeded generator (mulberry32): training gives the same weights on every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Seeded Fisher-Yates shuffle in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const a = items[i] as T;
-    items[i] = items[j] as T;
-    items[j] = a;
-  }
-}
-
 /**
  * Trains a linear-chain conditional random field by AdaGrad on single sequences.
  * Own code because no kept npm package trains one; a tagger of this size needs no more.
  */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): Crf {
+  const { labels: L, buckets, seed, runs } = options;
+  const mean = { weights: new Float32Array(buckets * L), transitions: new Float32Array((L + 1) * L) };
+  for (let run = 0; run < runs; run++) {
+    const crf = trainOnce(sequences, { ...options, seed: seed + run });
+    addShare(mean.weights, crf.weights, 1 / runs);
+    addShare(mean.transitions, crf.transitions, 1 / runs);
+  }
+  return { labels: L, ...mean };
+}
+
+function trainOnce(sequences: readonly Sequence[], options: CrfOptions): Crf {
   const { labels: L, buckets, epochs, seed, dropout, averaged } = options;
   const crf: Crf = {
     labels: L,

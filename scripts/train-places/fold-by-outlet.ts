@@ -1,4 +1,4 @@
-import { seededRandom, shuffle } from './crf.ts';
+import { seededRandom, shuffle } from './random.ts';
 import type { GoldDocument } from './read-corpora.ts';
 
 /** Which documents go together; documents of one outlet always do, since outlets have their own places. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
-import { loadGazetteer } from '../../src/cli/load-deps.ts';
+import { loadClusters, loadGazetteer } from '../../src/cli/load-deps.ts';
 import type { Forest } from '../../src/core/places/ranking/trees.ts';
 import { packTagger, type TaggerModel } from '../../src/core/places/tagger/tagger-model.ts';
 import { CORPORA, readCorpus } from './read-corpora.ts';
@@ -25,11 +25,11 @@ if (documents.length === 0) {
 }
 const gazetteer = await loadGazetteer();
 fs.mkdirSync(target, { recursive: true });
-const habits = readWordHabits(folder);
-const examples = documents.map((document) => makeExample(document, gazetteer, habits));
-if (args.includes('--ranking')) writeResolution(trainResolution(examples, gazetteer, habits));
+const words = { habits: readWordHabits(folder), clusters: await loadClusters() };
+const examples = documents.map((document) => makeExample(document, gazetteer, words));
+if (args.includes('--ranking')) writeResolution(trainResolution(examples, gazetteer, words));
 else {
-  const places = trainPlaces(examples, gazetteer, habits);
+  const places = trainPlaces(examples, gazetteer, words);
   writeTagger(places.tagger);
   writeResolution(places);
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import type { WordKnowledge } from '../../src/core/places/tagger/word-facts.ts';
 import { ABBREVIATIONS } from '../../src/core/locales/en/abbreviations.ts';
 import { readContext, type TaggerContext } from '../../src/core/places/tagger/context.ts';
 import { emitFeatures, type Emit } from '../../src/core/places/tagger/features.ts';
@@ -17,13 +18,9 @@ export interface Example {
   readonly trains?: readonly boolean[];
 }
 
-export function makeExample(
-  document: GoldDocument,
-  gazetteer: Gazetteer,
-  habits: ReadonlyMap<number, number>,
-): Example {
+export function makeExample(document: GoldDocument, gazetteer: Gazetteer, words: WordKnowledge): Example {
   const doc = analyse(document.article, { abbreviations: ABBREVIATIONS });
-  const context = readContext(doc, gazetteer, habits);
+  const context = readContext(doc, gazetteer, words);
   const labels = goldLabels(document, context);
   const sequences = context.runs.map(({ from, to }) => ({
     ...gather(from, to, (i, emit) => emitFeatures(context, i, emit)),

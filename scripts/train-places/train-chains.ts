@@ -13,6 +13,7 @@ const OPTIONS: CrfOptions = {
   dropout: 0.2,
   averaged: 4,
   seed: 1,
+  runs: 2,
 };
 /** Parts of the training documents; the first look at each part comes from a chain that has not seen it. */
 const PARTS = 2;

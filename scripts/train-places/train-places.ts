@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import type { WordKnowledge } from '../../src/core/places/tagger/word-facts.ts';
 import type { PlacesModel, RankingModel } from '../../src/core/places/places-model.ts';
 import { makeTagger } from '../../src/core/places/tagger/tagger-model.ts';
 import type { Example } from './sequences.ts';
@@ -10,21 +11,21 @@ import { trainSpans } from './train-spans.ts';
 export function trainPlaces(
   examples: readonly Example[],
   gazetteer: Gazetteer,
-  habits: ReadonlyMap<number, number>,
+  words: WordKnowledge,
 ): PlacesModel {
   const { first, second } = trainChains(examples);
-  return { tagger: makeTagger(first, second, habits), ...trainResolution(examples, gazetteer, habits) };
+  return { tagger: makeTagger(first, second, words), ...trainResolution(examples, gazetteer, words) };
 }
 
 /** The ranker and the judge of spans, which asks it: what a change of the gazetteer or of the ranker makes stale. */
 export function trainResolution(
   examples: readonly Example[],
   gazetteer: Gazetteer,
-  habits: ReadonlyMap<number, number>,
+  words: WordKnowledge,
 ): Pick<PlacesModel, 'ranking' | 'spans'> {
   const ranking: RankingModel = trainRanking(
     examples.map(({ document }) => makeCase(document, gazetteer)),
     gazetteer,
   );
-  return { ranking, spans: trainSpans(examples, gazetteer, habits, ranking) };
+  return { ranking, spans: trainSpans(examples, gazetteer, words, ranking) };
 }

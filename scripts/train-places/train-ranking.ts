@@ -16,7 +16,7 @@ import {
   type NameGroup,
 } from '../../src/core/places/ranking/name-group.ts';
 import { analyse } from '../../src/core/text/analyse.ts';
-import { seededRandom, shuffle } from './crf.ts';
+import { seededRandom, shuffle } from './random.ts';
 import { fitWeights, type Choice, type Fit } from './fit-weights.ts';
 import { growForest } from './grow-forest.ts';
 import type { GoldDocument, GoldPlace } from './read-corpora.ts';

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import type { WordKnowledge } from '../../src/core/places/tagger/word-facts.ts';
 import { isDemonym } from '../../src/core/places/find-demonyms.ts';
 import { isNoPlace } from '../../src/core/places/is-no-place.ts';
 import { nameSpan } from '../../src/core/places/name-span.ts';
@@ -29,7 +30,7 @@ interface Case {
 export function trainSpans(
   examples: readonly Example[],
   gazetteer: Gazetteer,
-  habits: ReadonlyMap<number, number>,
+  words: WordKnowledge,
   ranking: RankingModel,
 ): Forest {
   const cases: Case[] = [];
@@ -40,7 +41,7 @@ export function trainSpans(
   );
   for (let p = 0; p < PARTS; p++) {
     const { first, second } = trainChains(examples.filter((_, i) => part[i] !== p));
-    const tagger = makeTagger(first, second, habits);
+    const tagger = makeTagger(first, second, words);
     examples.forEach((example, i) => {
       if (part[i] === p) addCases(cases, example, gazetteer, tagger, ranking);
     });

@@ -9,6 +9,7 @@ import type { Deps } from '../core/pipeline.ts';
 import type { PlacesModel, RankingModel } from '../core/places/places-model.ts';
 import type { Forest } from '../core/places/ranking/trees.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
+import { readClusters, type WordClusters } from '../core/places/tagger/word-clusters.ts';
 
 const unpack = promisify(gunzip);
 const FOLDER = fileURLToPath(new URL('../../public/gazetteer/', import.meta.url));
@@ -22,16 +23,22 @@ export async function loadDeps(): Promise<Deps> {
 
 /** The trained tagger, ranker and judge of spans. */
 async function loadPlacesModel(folder = MODELS): Promise<PlacesModel> {
-  const [tagger, ranking, spans] = await Promise.all([
+  const [tagger, words, ranking, spans] = await Promise.all([
     readFile(path.join(folder, 'places-tagger.dlm')).then((bytes) => unpack(bytes)),
+    loadClusters(folder),
     readFile(path.join(folder, 'places-ranking.json'), 'utf8'),
     readFile(path.join(folder, 'places-spans.json'), 'utf8'),
   ]);
   return {
-    tagger: readTagger(tagger),
+    tagger: readTagger(tagger, words),
     ranking: JSON.parse(ranking) as RankingModel,
     spans: JSON.parse(spans) as Forest,
   };
+}
+
+/** The word clusters that the tagger is trained with. */
+export async function loadClusters(folder = MODELS): Promise<WordClusters> {
+  return readClusters(await unpack(await readFile(path.join(folder, 'places-words.dlw'))));
 }
 
 /** The whole gazetteer, every country. */

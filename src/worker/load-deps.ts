@@ -7,6 +7,7 @@ import type { Deps } from '../core/pipeline.ts';
 import type { RankingModel } from '../core/places/places-model.ts';
 import type { Forest } from '../core/places/ranking/trees.ts';
 import { readTagger } from '../core/places/tagger/tagger-model.ts';
+import { readClusters } from '../core/places/tagger/word-clusters.ts';
 
 /** The page's folder: one above the built worker's, the server's root during development. */
 const BASE = new URL(import.meta.env.DEV ? '/' : '../', self.location.href);
@@ -20,17 +21,19 @@ export async function loadDeps(onProgress: (done: number, total: number) => void
   const loads = [
     fetchFile('gazetteer/core.dlg').then(unpack),
     fetchFile('models/places-tagger.dlm').then(unpack),
+    fetchFile('models/places-words.dlw').then(unpack),
     fetchFile('models/places-ranking.json').then(read),
     fetchFile('models/places-spans.json').then(read),
   ];
   onProgress(0, loads.length);
   for (const load of loads) void load.then(() => onProgress(++done, loads.length)).catch(() => undefined);
-  const [core, tagger, ranking, spans] = await Promise.all(loads);
-  if (!core || !tagger || !ranking || !spans) throw new Error('unreachable: four files were loaded');
+  const [core, tagger, words, ranking, spans] = await Promise.all(loads);
+  if (!core || !tagger || !words || !ranking || !spans)
+    throw new Error('unreachable: five files were loaded');
   const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   loaded = { core, shards: new Map(), gazetteer: readGazetteer(core) };
   const places = {
-    tagger: readTagger(tagger),
+    tagger: readTagger(tagger, readClusters(words)),
     ranking: parse(ranking) as RankingModel,
     spans: parse(spans) as Forest,
   };

@@ -36,6 +36,8 @@ describe('names that the words beside them make places', () => {
     ['Four houses burned in the Rim district of the state.', ['Rim']],
     ['They attacked the army-held Nuqta Gas Fields.', ['Nuqta Gas Fields']],
     ['Shells fell across the al-Nuqta Governorate.', ['al-Nuqta Governorate']],
+    ['Gunmen kidnapped two doctors and a nurse from Oldmere.', ['Oldmere']],
+    ['Twelve families were evacuated from Tell Nowhere on Sunday.', ['Tell Nowhere']],
     ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
   ])('%s', (text, names, ...known) => {
     expect(namesIn(text, known)).toEqual(names);
@@ -53,6 +55,9 @@ describe('names that the words beside them make places', () => {
     ['Fighters in Jabhat Oldmere, a new group, agreed.'],
     ['They took part in Operation Nightfall.'],
     ['He met Oldmere on Friday.'],
+    ['He took a letter from Oldmere.'],
+    ['They kidnapped a doctor. A word from Oldmere, their leader, freed him.'],
+    ['Police rescued a boy from Oldmere’s gang.'],
     ['The Oldmere village council met.'],
     ['A friend of Oldmere was shot.'],
     ['The bank stormed Wall Street.', 'Wall Street'],

@@ -52,6 +52,14 @@ describe('names found', () => {
       'Trucks from Abu Kamal reached Mayadin. The road to al-Bukamal was cut, and shells fell on Bukamal.',
       ['Abu Kamal', 'Mayadin', 'al-Bukamal', 'Bukamal'],
     ],
+    [
+      'a country with "and" in its name',
+      'The minister flew to Trinidad and Tobago and to Bosnia and Herzegovina.',
+      ['Trinidad and Tobago', 'Bosnia and Herzegovina'],
+    ],
+    ['party and seat', 'Sen. Amy Roe, R-Ashland, and Rep. Bo Lee (D-N.J.) agreed.', ['Ashland', 'N.J.']],
+    ['dateline of a small town', 'HUDSON -- A barn burned down on Sunday.', ['HUDSON']],
+    ['dateline with state and agency', 'MARION, S.C. (Wire) – Two men drowned.', ['MARION', 'S.C.']],
     ['camp and crossing', 'Families crossed at Bab al-Hawa and reached Atmeh.', ['Bab al-Hawa', 'Atmeh']],
   ])('%s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
@@ -73,6 +81,10 @@ describe('no places', () => {
     ['vessel', 'The frigate was handed over and the destroyer turned back at noon.'],
     ['ministry', 'The Defence Ministry declined to comment.'],
     ['holiday', 'Offices stay closed until Easter Monday.'],
+    ['aid body', 'Volunteers of the Syrian Arab Red Crescent and the Red Cross waited.'],
+    ['party of a country', 'The candidate of United Russia lost.'],
+    ['first word in capitals before a dash', 'BREAKING -- Nobody was hurt.'],
+    ['letter and name that are no seat', 'The firm makes the R-Star and the D-Lux.'],
     ['religion', 'The Catholic bishop met Sunni clerics.'],
   ])('%s', (_, text) => {
     expect(namesOf(text)).toEqual([]);

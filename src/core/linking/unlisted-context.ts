@@ -9,6 +9,7 @@ import {
   NAME_PARTICLES,
   RELATION_OF,
   SIDE_WORDS,
+  TAKEN_AWAY,
 } from '../locales/en/triggers-places.ts';
 import { PREPOSITIONS } from '../locales/en/triggers-grammar.ts';
 import type { Token } from '../text/tokens.ts';
@@ -38,6 +39,7 @@ export function isPlaced(
   if (NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1))))
     return spatial || /^(?:['’]s|of)$/.test(word(at));
   if (word(from - 1) === 'the') return false;
+  if (word(at) === 'from' && AFTER_WHERE.has(word(to)) && followsTaking(tokens, at)) return true;
   if (/^(?:near|outside)$/.test(word(at)) || isSideOf(tokens, at)) return true;
   return /^(?:in|at|inside|through)$/.test(word(at)) || BEFORE_BARE_NAME.has(word(at))
     ? AFTER_WHERE.has(word(to))
@@ -71,6 +73,18 @@ function isSideOf(tokens: readonly Token[], at: number): boolean {
   return (
     SIDE_WORDS.has(before) || /^(?:streets|hometown|hamlet|capital|stronghold|perimeter|skies)$/.test(before)
   );
+}
+
+/** Farthest that "abducted" stands before its "from", in tokens. */
+const LONGEST_OBJECT = 12;
+
+/** "They abducted 30 women and children from X": a verb shortly before "from" takes people away. */
+function followsTaking(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_OBJECT) && tokens[i]?.sentence === sentence; i--) {
+    if (TAKEN_AWAY.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "the towns of X", "a village called X". */

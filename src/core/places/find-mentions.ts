@@ -6,6 +6,7 @@ import { findArabicMentions } from './find-mentions-arabic.ts';
 import { findDemonyms, isDemonym } from './find-demonyms.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { findMissed } from './find-missed.ts';
+import { findPatterned, joinHalves } from './find-patterned.ts';
 import { isMetonym } from './find-metonyms.ts';
 import { nameSpan } from './name-span.ts';
 import { chooseSpans } from './spans/choose-spans.ts';
@@ -23,15 +24,17 @@ export function findMentions(doc: AnalysedText, deps: Deps): Mention[] {
 /** Names found by the tagger, and demonyms. They never overlap. */
 function findEnglishMentions(doc: AnalysedText, deps: Deps): Mention[] {
   const { gazetteer, places } = deps;
-  const { habits } = places.tagger;
-  const context = readContext(recase(doc, habits, gazetteer), gazetteer, habits);
+  const { words } = places.tagger;
+  const context = readContext(recase(doc, words.habits, gazetteer), gazetteer, words);
   const taken = new Uint8Array(doc.tokens.length);
   const tagged = tagArticle(context, places.tagger);
   const read = tagged.names.filter((name) => !isNoPlace(context, name));
-  const names = chooseSpans(context, tagged.spans, read, deps).filter((name) => !isNoPlace(context, name));
+  const chosen = chooseSpans(context, tagged.spans, read, deps).filter((name) => !isNoPlace(context, name));
+  const names = joinHalves(context, chosen);
   for (const { from, to } of names) taken.fill(1, from, to);
+  const patterned = findPatterned(context, taken);
   const missed = findMissed(context, tagged.belief, taken).filter((name) => !isNoPlace(context, name));
-  const mentions = [...names, ...missed].map(({ from, to, certainty }): Mention => {
+  const mentions = [...names, ...patterned, ...missed].map(({ from, to, certainty }): Mention => {
     const { start, end } = nameSpan(doc.tokens, from, to);
     const text = doc.text.slice(start, end);
     const role = isDemonym(gazetteer, text)

@@ -1,4 +1,5 @@
 import { GROUP_OPENERS, NO_PLACE_HEADS } from '../locales/en/places-armed.ts';
+import { AFTER_RED } from '../locales/en/triggers-places.ts';
 import { KIND } from './tagger/gazetteer-cover.ts';
 import type { TaggerContext } from './tagger/context.ts';
 import { isCapitalised } from './tagger/runs.ts';
@@ -11,7 +12,13 @@ const LONGEST_GROUP_NAME = 40;
 
 /** What the tagger may take for a place though a rule knows better. */
 export function isNoPlace(context: TaggerContext, name: TaggedName): boolean {
-  return isInGroupName(context, name) || isOrganisation(context, name) || isSurname(context, name);
+  return (
+    isInGroupName(context, name) ||
+    isOrganisation(context, name) ||
+    isSurname(context, name) ||
+    isRedCross(context, name) ||
+    isUnited(context, name)
+  );
 }
 
 /** Inside the name of an armed group: "Hayat Tahrir al-Sham", "Jaish al-Islam". */
@@ -37,4 +44,19 @@ function isSurname(
   if (certainty > SURE || !before || groups.from[from] !== from - 1 || groups.to[from] !== to) return false;
   if (!isCapitalised(before.text) || before.text.length < 2 || classes[from - 1]) return false;
   return !covers[from - 1] || (covers[from - 1]?.known.best ?? 0) >= KIND.village;
+}
+
+/** "Red Crescent", "Syrian Arab Red Crescent": an aid body, though there are places called Crescent. */
+function isRedCross({ doc: { tokens } }: TaggerContext, { from, to }: TaggedName): boolean {
+  for (let i = from; i < to; i++) {
+    if (AFTER_RED.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'red') return true;
+  }
+  return tokens[to - 1]?.lower === 'red' && AFTER_RED.has(tokens[to]?.lower ?? '');
+}
+
+/** "United Russia", "United Michigan": a party, a club or a firm, unless the gazetteer knows the whole as a place. */
+function isUnited({ doc: { tokens }, covers }: TaggerContext, { from, to }: TaggedName): boolean {
+  const opens = tokens[from]?.text === 'United' ? from : from - 1;
+  if (tokens[opens]?.text !== 'United' || tokens[opens]?.sentence !== tokens[from]?.sentence) return false;
+  return (covers[opens]?.to ?? 0) < to;
 }

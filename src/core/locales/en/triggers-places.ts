@@ -165,6 +165,11 @@ export const NAME_OPENERS = set(
 export const BEFORE_BARE_NAME = set(
   'entered entering enter stormed storming shelled shelling besieged besieging bombarded bombarding overran recaptured retook liberated liberating invaded patrolled patrolling fled',
 );
+/** Verbs of taking people away: what stands after their "from" is where they were. */
+export const TAKEN_AWAY = set(
+  'abduct abducts abducted abducting kidnap kidnaps kidnapped kidnapping snatch snatched snatching evacuate evacuated evacuating ' +
+    'rescue rescued rescuing airlifted bussed deport deported deporting displaced expelled withdrew withdrawn withdrawing',
+);
 /** Before a name with a word like "district": it is where or what was struck, taken or crossed. */
 export const BEFORE_NAMED_KIND = set(
   'struck hit hitting took retook shelled shelling bombed bombing stormed storming entered entering captured capturing capture recaptured recapture recapturing raided liberated ' +

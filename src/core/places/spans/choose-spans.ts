@@ -10,7 +10,7 @@ import { findRivals, findSameNames } from './span-company.ts';
 import { fillRow, SPAN_FEATURES } from './span-features.ts';
 
 /** Least probability of a name. Chosen on cross-validated predictions, where detection F1 is at its height. */
-const LEAST_PROBABILITY = 0.42;
+const LEAST_PROBABILITY = 0.45;
 
 /**
  * The names of an article, chosen among the tagger's spans by what the gazetteer and the rest of the article say of

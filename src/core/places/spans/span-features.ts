@@ -1,3 +1,4 @@
+import { fillWords, WORD_FEATURES } from './word-features.ts';
 import { WORD_CLASSES } from '../../locales/en/places-words.ts';
 import type { TaggerContext } from '../tagger/context.ts';
 import type { Span } from '../tagger/find-spans.ts';
@@ -36,6 +37,7 @@ export const SPAN_FEATURES: readonly string[] = [
   ...['word before', 'first word', 'last word', 'word after'].flatMap((at) =>
     CLASSES.map((c) => `${at}: ${c}`),
   ),
+  ...WORD_FEATURES,
 ];
 
 /** Log odds of a probability, kept between -9.2 and 9.2. */
@@ -76,7 +78,8 @@ export function fillRow(row: Float64Array, context: TaggerContext, facts: SpanFa
   at = spread(row, at, classes[from - 1] ?? 0);
   at = spread(row, at, classes[from] ?? 0);
   at = spread(row, at, classes[to - 1] ?? 0);
-  spread(row, at, classes[to] ?? 0);
+  at = spread(row, at, classes[to] ?? 0);
+  fillWords(row, at, context, span);
 }
 
 /** Puts the bits of a word's classes into the row, one a column; returns where the next column is. */

@@ -5,7 +5,7 @@ import { findCues } from './document-cues.ts';
 import { findNameGroups, type NameGroups } from './name-groups.ts';
 import { findRuns, type Run } from './runs.ts';
 import { shapeOf } from './shape.ts';
-import { factsReader, type WordFacts } from './word-facts.ts';
+import { factsReader, type WordFacts, type WordKnowledge } from './word-facts.ts';
 
 /** What the features of all tokens of an article are made from, worked out once. */
 export interface TaggerContext {
@@ -27,14 +27,14 @@ export interface TaggerContext {
 export function readContext(
   doc: AnalysedText,
   gazetteer: Gazetteer,
-  wordHabits: ReadonlyMap<number, number>,
+  knowledge: WordKnowledge,
 ): TaggerContext {
   const { tokens, text } = doc;
   const hashes = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
   const habits = new Uint16Array(tokens.length);
-  const factsOf = factsReader(wordHabits);
+  const factsOf = factsReader(knowledge);
   const words = tokens.map((token, i) => {
     const facts = factsOf(token.lower);
     hashes[i] = facts.hash;

@@ -69,3 +69,10 @@ function liesIn({ entry }: NameMatch, { entry: area }: NameMatch): boolean {
   if (area.precision === 'country') return true;
   return area.featureCode === 'ADM1' && entry.admin1 === area.admin1;
 }
+
+/** The kind of name that a token lies in, and where in it, as one number; 0 outside names. */
+export function coverValue(cover: Cover | undefined, i: number): number {
+  if (!cover) return 0;
+  const place = i === cover.from ? (cover.to === i + 1 ? 3 : 1) : 2;
+  return (cover.known.best << 3) | place;
+}

@@ -1,4 +1,5 @@
-import { isContained, type Cover } from './cover.ts';
+import { emitClusters } from './cluster-features.ts';
+import { coverValue, isContained, type Cover } from './cover.ts';
 import type { TaggerContext } from './context.ts';
 import { hashText, join, mix } from './hash.ts';
 
@@ -18,6 +19,7 @@ export function emitFeatures(context: TaggerContext, i: number, emit: Emit): voi
   emitGazetteer(context, i, emit);
   emitDocument(context, i, emit);
   emitHabits(context, i, emit);
+  emitClusters(context, i, emit);
 }
 
 function emitHabits({ habits, shapes, coverOf, groups }: TaggerContext, i: number, emit: Emit): void {
@@ -109,12 +111,6 @@ function emitGroup({ hashes, classes, shapes, groups, doc }: TaggerContext, i: n
   emit(mix(60, (opens << 8) | (length << 4) | place));
   emit(mix(61, join((sentence?.heading ? 2 : 0) | opens, shapes[i] ?? 0)));
   if (from === 0 || (doc.tokens[i]?.sentence ?? 0) === 0) emit(mix(62, (opens << 4) | place));
-}
-
-function coverValue(cover: Cover | undefined, i: number): number {
-  if (!cover) return 0;
-  const place = i === cover.from ? (cover.to === i + 1 ? 3 : 1) : 2;
-  return (cover.known.best << 3) | place;
 }
 
 function emitGazetteer(context: TaggerContext, i: number, emit: Emit): void {

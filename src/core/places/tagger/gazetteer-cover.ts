@@ -71,3 +71,8 @@ export function knowName(gazetteer: Gazetteer, name: string): NameKnowledge {
   if (!known) cache.set(name, (known = summarise(gazetteer, name)));
   return known;
 }
+
+/** Whether a name is, in its main form, a country's or a first-level unit's. */
+export function isNameOfCountry({ matches }: NameKnowledge): boolean {
+  return matches.some((match) => match.quality === 'main' && kindOf(match) <= KIND.admin1);
+}

@@ -1,5 +1,7 @@
 import { packChain, readChain, type Chain } from './chain.ts';
 import { BUCKETS, LABELS } from './labels.ts';
+import type { WordClusters } from './word-clusters.ts';
+import type { WordKnowledge } from './word-facts.ts';
 
 /** The trained tagger: two linear chains over hashed features, and what is known of words at large. */
 export interface TaggerModel {
@@ -7,8 +9,7 @@ export interface TaggerModel {
   readonly first: Chain;
   /** Looks again, with what the first believed of the whole article. */
   readonly second: Chain;
-  /** Code of how a word is used in news, by hash of the lower-cased word. */
-  readonly habits: ReadonlyMap<number, number>;
+  readonly words: WordKnowledge;
   /** Weights of both chains side by side, `STRIDE` a bucket, so that one feature costs one look into memory. */
   readonly joint: Int8Array;
   /** One bit a bucket: whether any of its weights is other than zero. */
@@ -19,7 +20,7 @@ export interface TaggerModel {
 export const STRIDE = 8;
 
 /** Makes a model of its parts. */
-export function makeTagger(first: Chain, second: Chain, habits: ReadonlyMap<number, number>): TaggerModel {
+export function makeTagger(first: Chain, second: Chain, words: WordKnowledge): TaggerModel {
   const joint = new Int8Array(BUCKETS * STRIDE);
   const used = new Uint32Array(BUCKETS / 32);
   for (let b = 0; b < BUCKETS; b++) {
@@ -31,15 +32,15 @@ export function makeTagger(first: Chain, second: Chain, habits: ReadonlyMap<numb
     }
     if (any !== 0) used[b >>> 5] = (used[b >>> 5] ?? 0) | (1 << (b & 31));
   }
-  return { first, second, habits, joint, used };
+  return { first, second, words, joint, used };
 }
 
 const MAGIC = 0x32544c44; // "DLT2", little endian
 const PARTS = 3;
 
-/** Packed form: magic, then the byte length of each part, then the parts: first chain, second chain, habits. */
+/** Packed form, without the word clusters: magic, then the byte length of each part, then the parts: first chain, second chain, habits. */
 export function packTagger(model: TaggerModel): Uint8Array {
-  const parts = [packChain(model.first), packChain(model.second), packHabits(model.habits)];
+  const parts = [packChain(model.first), packChain(model.second), packHabits(model.words.habits)];
   const bytes = new Uint8Array(4 + PARTS * 4 + parts.reduce((sum, part) => sum + part.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -52,8 +53,8 @@ export function packTagger(model: TaggerModel): Uint8Array {
   return bytes;
 }
 
-/** Reads the packed form; throws when the bytes are not a tagger of this version. */
-export function readTagger(bytes: Uint8Array): TaggerModel {
+/** Reads the packed form; throws when the bytes are not a tagger of this version. `clusters` are those it was trained with. */
+export function readTagger(bytes: Uint8Array, clusters: WordClusters): TaggerModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 + PARTS * 4 || view.getUint32(0, true) !== MAGIC) {
     throw new Error('places tagger: these bytes are not a model of this version');
@@ -67,7 +68,7 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
   const [first, second, habits] = parts;
   if (!first || !second || !habits || at !== bytes.length)
     throw new Error('places tagger: the model is cut off');
-  return makeTagger(readChain(first), readChain(second), readHabits(habits));
+  return makeTagger(readChain(first), readChain(second), { habits: readHabits(habits), clusters });
 }
 
 /** Hashes in rising order as 4 bytes each in four columns, then the codes. */

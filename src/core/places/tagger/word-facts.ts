@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts';
 import { wordClass } from './lexicon.ts';
+import { clusterOf, SHARES, type WordClusters } from './word-clusters.ts';
 
 /** What the tagger needs to know of a lower-cased word wherever it stands. */
 export interface WordFacts {
@@ -14,31 +15,45 @@ export interface WordFacts {
   readonly last2: number;
   readonly last3: number;
   readonly last4: number;
+  /** Its clusters, 0 for an unknown word. */
+  readonly small: number;
+  readonly middle: number;
+  readonly large: number;
+  /** The shares of its small cluster, 0 to 1, as `SHARES` names them; `null` for an unknown word. */
+  readonly shares: readonly number[] | null;
 }
 
 /** Words kept a model: news repeats its words, and a long run over many articles must not grow. */
 const CACHE_SIZE = 50_000;
 /** Longer "words" are rare and would make the cache heavy. */
 const LONGEST_KEPT = 40;
-type Habits = ReadonlyMap<number, number>;
-const caches = new WeakMap<Habits, Map<string, WordFacts>>();
+
+/** What is known of words at large. */
+export interface WordKnowledge {
+  /** Code of how a word is used in news, by hash of the lower-cased word. */
+  readonly habits: ReadonlyMap<number, number>;
+  readonly clusters: WordClusters;
+}
+
+const caches = new WeakMap<WordKnowledge, Map<string, WordFacts>>();
 
 /** Looks words up, remembering those seen in earlier articles. */
-export function factsReader(habits: Habits): (lower: string) => WordFacts {
-  let cache = caches.get(habits);
-  if (!cache || cache.size > CACHE_SIZE) caches.set(habits, (cache = new Map()));
+export function factsReader(knowledge: WordKnowledge): (lower: string) => WordFacts {
+  let cache = caches.get(knowledge);
+  if (!cache || cache.size > CACHE_SIZE) caches.set(knowledge, (cache = new Map()));
   const known = cache;
   return (lower) => {
     let facts = known.get(lower);
     if (facts) return facts;
-    facts = readFacts(lower, habits);
+    facts = readFacts(lower, knowledge);
     if (lower.length <= LONGEST_KEPT && known.size <= CACHE_SIZE) known.set(lower, facts);
     return facts;
   };
 }
 
-function readFacts(lower: string, habits: Habits): WordFacts {
+function readFacts(lower: string, { habits, clusters }: WordKnowledge): WordFacts {
   const hash = hashText(lower);
+  const small = clusterOf(clusters, hash);
   return {
     hash,
     classes: wordClass(lower),
@@ -49,5 +64,10 @@ function readFacts(lower: string, habits: Habits): WordFacts {
     last2: hashText(lower.slice(-2)),
     last3: hashText(lower.slice(-3)),
     last4: hashText(lower.slice(-4)),
+    small,
+    middle: clusters.middle[small] ?? 0,
+    large: clusters.large[small] ?? 0,
+    shares:
+      small === 0 ? null : SHARES.map((_, s) => (clusters.shares[small * SHARES.length + s] ?? 0) / 255),
   };
 }
