@@ -37,6 +37,8 @@ describe('names that the words beside them make places', () => {
     ['They attacked the army-held Nuqta Gas Fields.', ['Nuqta Gas Fields']],
     ['Shells fell across the al-Nuqta Governorate.', ['al-Nuqta Governorate']],
     ['Gunmen kidnapped two doctors and a nurse from Oldmere.', ['Oldmere']],
+    ['The army broke the siege of the Oldmere power plant.', ['Oldmere']],
+    ['Two guards died at the Oldmere military airport.', ['Oldmere']],
     ['Twelve families were evacuated from Tell Nowhere on Sunday.', ['Tell Nowhere']],
     ['The army shelled Hama’s Bab Sharq neighbourhood.', ['Bab Sharq'], 'Hama'],
   ])('%s', (text, names, ...known) => {
@@ -55,6 +57,7 @@ describe('names that the words beside them make places', () => {
     ['Fighters in Jabhat Oldmere, a new group, agreed.'],
     ['They took part in Operation Nightfall.'],
     ['He met Oldmere on Friday.'],
+    ['The Oldmere power plant is a song.'],
     ['He took a letter from Oldmere.'],
     ['They kidnapped a doctor. A word from Oldmere, their leader, freed him.'],
     ['Police rescued a boy from Oldmere’s gang.'],

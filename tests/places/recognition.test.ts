@@ -85,6 +85,7 @@ describe('no places', () => {
     ['party of a country', 'The candidate of United Russia lost.'],
     ['first word in capitals before a dash', 'BREAKING -- Nobody was hurt.'],
     ['letter and name that are no seat', 'The firm makes the R-Star and the D-Lux.'],
+    ['saint at the end of a line', 'She read a life of the Holy St. Nobody came.'],
     ['religion', 'The Catholic bishop met Sunni clerics.'],
   ])('%s', (_, text) => {
     expect(namesOf(text)).toEqual([]);

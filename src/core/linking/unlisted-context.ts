@@ -4,6 +4,7 @@ import {
   BEFORE_NAMED_KIND,
   DIRECTIONS,
   EXPLAINED_KINDS,
+  KIND_MODIFIERS,
   NAMED_KINDS,
   NAME_OPENERS,
   NAME_PARTICLES,
@@ -36,7 +37,8 @@ export function isPlaced(
     isSideOf(tokens, at) ||
     /^(?:held|controlled)$/.test(word(from - 1));
   if (to - from > 1 && NAME_OPENERS.has(word(from))) return spatial || word(at) === 'of';
-  if (NAMED_KINDS.has(word(to)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1))))
+  const kind = KIND_MODIFIERS.has(word(to)) ? to + 1 : to;
+  if (NAMED_KINDS.has(word(kind)) || (to - from > 1 && NAMED_KINDS.has(word(to - 1))))
     return spatial || /^(?:['’]s|of)$/.test(word(at));
   if (word(from - 1) === 'the') return false;
   if (word(at) === 'from' && AFTER_WHERE.has(word(to)) && followsTaking(tokens, at)) return true;

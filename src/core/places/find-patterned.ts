@@ -1,6 +1,8 @@
+import { STREETS, STREET_PREPOSITIONS } from '../locales/en/places-streets.ts';
 import { isNameOfCountry, KIND } from './tagger/gazetteer-cover.ts';
 import type { TaggerContext } from './tagger/context.ts';
 import type { Cover } from './tagger/cover.ts';
+import { CLASS } from './tagger/lexicon.ts';
 import { SHAPE } from './tagger/shape.ts';
 import type { TaggedName } from './tagger/tag-article.ts';
 
@@ -8,12 +10,14 @@ import type { TaggedName } from './tagger/tag-article.ts';
 const CERTAINTY = 0.7;
 const PARTIES = new Set(['D', 'R', 'I', 'DFL']);
 const DASHES = new Set(['-', '–', '—']);
+/** Longest name of a street before its abbreviation, in tokens. */
+const LONGEST_STREET = 4;
 /** Longest way from the name to the dash of a dateline, in tokens: ", S.C. (AP) –". */
 const LONGEST_DATELINE = 8;
 
 /**
- * Names of the gazetteer that the tagger passed over, where news writes nothing but places: before the dash that ends a
- * dateline, and behind the letter of a member's party ("R-Springfield").
+ * Names that the tagger passed over, where news writes nothing but places: before the dash that ends a dateline, behind
+ * the letter of a member's party ("R-Springfield"), and streets by their abbreviation ("on Harbour St.").
  */
 export function findPatterned(context: TaggerContext, taken: Uint8Array): TaggedName[] {
   const found: TaggedName[] = [];
@@ -22,6 +26,22 @@ export function findPatterned(context: TaggerContext, taken: Uint8Array): Tagged
     if (!isDateline(context, cover) && !isSeat(context, cover)) continue;
     found.push({ from: cover.from, to: cover.to, certainty: CERTAINTY });
     taken.fill(1, cover.from, cover.to);
+  }
+  return [...found, ...findStreets(context, taken)];
+}
+
+/** "on Harbour St.", "at Fifth Ave.": a whole name that ends in the abbreviation of a street, where a place is expected. */
+function findStreets({ doc, groups, classes }: TaggerContext, taken: Uint8Array): TaggedName[] {
+  const { tokens } = doc;
+  const found: TaggedName[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!STREETS.has(tokens[i]?.lower ?? '') || tokens[i + 1]?.text !== '.' || taken[i]) continue;
+    const from = groups.from[i] ?? i;
+    const before = tokens[from - 1]?.lower ?? '';
+    const expected = (classes[from - 1] ?? 0) & CLASS.preposition || STREET_PREPOSITIONS.has(before);
+    if (from === i || i - from > LONGEST_STREET || !expected || taken.subarray(from, i).includes(1)) continue;
+    found.push({ from, to: i + 1, certainty: CERTAINTY });
+    taken.fill(1, from, i + 1);
   }
   return found;
 }

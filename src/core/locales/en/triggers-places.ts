@@ -125,6 +125,10 @@ export const NAMED_KINDS = set(
 export const EXPLAINED_KINDS = set(
   'city town village hamlet suburb district neighborhood neighbourhood quarter settlement island port municipality',
 );
+/** Between a name and its kind: "the X power plant", "the X refugee camp". */
+export const KIND_MODIFIERS = set(
+  'power military air refugee oil gas thermal border railway bus water nuclear',
+);
 /** Words that make of a capitalised run the name of a body, a time, a belief or a language. */
 export const NO_PLACE_PARTS = set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
