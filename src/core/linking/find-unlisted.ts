@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.ts';
 import { entryOf } from './entries.ts';
 import { isPlaced } from './unlisted-context.ts';
 
+/** A namesake in the right country, though another was likelier by its name. */
+const NAMESAKE_CONFIDENCE = 0.5;
 /** Lower than any name that the tagger is sure of. */
 const CERTAINTY = 0.45;
 /** Longest name, in tokens. */
@@ -89,13 +91,20 @@ const isOther = (word: string): boolean =>
 
 /**
  * Of the unlisted names that the gazetteer knows after all, those in a country that the article names otherwise keep
- * their entry; the others are places that no map has rather than a namesake far away.
+ * their entry or get the best one there; the others are places that no map has rather than a namesake far away.
  */
 export function settleUnlisted(unlisted: readonly Toponym[], known: readonly Toponym[]): Toponym[] {
   const countries = new Set(known.map((toponym) => entryOf(toponym)?.country));
   return unlisted.map((toponym) => {
     const entry = entryOf(toponym);
     if (entry && countries.has(entry.country)) return toponym;
+    const { resolution } = toponym;
+    const there = resolution.candidates.find((candidate) => countries.has(candidate.entry.country));
+    if (there && resolution.kind === 'resolved') {
+      const candidates = [there, ...resolution.candidates.filter((other) => other !== there)];
+      const confidence = NAMESAKE_CONFIDENCE;
+      return { ...toponym, resolution: { ...resolution, entry: there.entry, confidence, candidates } };
+    }
     return { ...toponym, resolution: { kind: 'unresolved', reason: NOT_THERE, candidates: [] } };
   });
 }
