@@ -14,7 +14,7 @@ import { TotalsGroup } from '../src/core/query/live/totals-group.ts';
 import { EventTable } from '../src/core/query/table/event-table.ts';
 import { layOut } from '../src/map/scene/lay-out.ts';
 import { generateChunks } from './explore/generate.ts';
-import { heldBytes } from './measure.ts';
+import { heldBytes, markdownRow } from './measure.ts';
 
 /** The screen of the bench: Syria at zoom 7. */
 const BOUNDS = { west: 33, south: 31, east: 44, north: 38.5 };
@@ -77,7 +77,7 @@ function megabytes(before: number): string {
 }
 
 function report(name: string, ms: number, ours: number): void {
-  console.log(`${name.padEnd(50)} ${ms.toFixed(2).padStart(10)}  ${(ms / ours).toFixed(1).padStart(8)} ×`);
+  console.log(markdownRow([name, ms.toFixed(2), `${(ms / ours).toFixed(1)} ×`]));
 }
 
 function stepOurs(table: EventTable): (first: number) => void {

@@ -7,6 +7,7 @@ import type { BenchApi, Loaded } from './explore/page.tsx';
 import { runPeers, type PeerTimes } from './explore/run-peers.ts';
 import { serveBench } from './explore/site.ts';
 import { writeSampleCsv } from './explore/write-csv.ts';
+import { markdownHead, markdownRow } from './measure.ts';
 
 const FRAMES = 120;
 const POLYGONS = [0, 1, 2, 3, 4, 5].map((i) => ({
@@ -42,8 +43,7 @@ export async function benchExplore(): Promise<void> {
   console.log(
     'ms: median / p95 of main thread from input until painted; load: from the drop of a CSV file\n',
   );
-  console.log(row(HEADS));
-  console.log(row(HEADS.map(() => '---:')));
+  console.log(markdownHead(HEADS));
   if (existsSync(REAL)) await benchReal(browser, url);
   for (const sample of SAMPLES) await benchSample(browser, url, sample);
   await browser.close();
@@ -56,8 +56,7 @@ export async function benchPeers(): Promise<void> {
   const others = await serveBench('peers');
   const browser = await launchChromium();
   console.log('ms of a move of the brush by 73 days, median (times ours); rows of Markdown\n');
-  console.log(row(PEER_HEADS));
-  console.log(row(PEER_HEADS.map(() => '---:')));
+  console.log(markdownHead(PEER_HEADS));
   for (const sample of SAMPLES) {
     const page = await openPage(browser, own.url);
     await load(page, await writeSampleCsv(sample));
@@ -65,7 +64,7 @@ export async function benchPeers(): Promise<void> {
     const ours = at(await drag(page, STEPS_LIKE_PEERS), 0.5);
     await page.context().close();
     const peers = await runPeers(browser, others.url, sample);
-    console.log(row([nameOf(sample), ours.toFixed(1), ...compared(peers, ours)]));
+    console.log(markdownRow([nameOf(sample), ours.toFixed(1), ...compared(peers, ours)]));
   }
   await browser.close();
   await own.close();
@@ -87,14 +86,14 @@ const HEADS = [
 
 function compared({ supercluster, markerCluster }: PeerTimes, ours: number): string[] {
   return [supercluster, markerCluster].map((ms) =>
-    ms === null ? 'given up after 60 s' : `${ms.toFixed(0)} (${(ms / ours).toFixed(0)} ×)`,
+    ms === null ? 'given up after 40 s' : `${ms.toFixed(0)} (${(ms / ours).toFixed(0)} ×)`,
   );
 }
 
 async function benchReal(browser: Browser, url: string): Promise<void> {
   const page = await openPage(browser, url);
   const loaded = await load(page, REAL);
-  console.log(row([`UCDP GED Syria, ${String(loaded.rows)}`, ...loadCells(loaded)]));
+  console.log(markdownRow([`UCDP GED Syria, ${String(loaded.rows)}`, ...loadCells(loaded)]));
   await page.context().close();
 }
 
@@ -118,7 +117,7 @@ async function benchSample(browser: Browser, url: string, sample: Sample): Promi
   await change([{ area: null }]);
   const texts = await change(WORDS);
   const spreads = [plain, open, facets, polygons, texts].map(spread);
-  console.log(row([nameOf(sample), ...loadCells(loaded), ...spreads, (memory / 1e6).toFixed(0)]));
+  console.log(markdownRow([nameOf(sample), ...loadCells(loaded), ...spreads, (memory / 1e6).toFixed(0)]));
   await page.context().close();
 }
 
@@ -159,10 +158,6 @@ function loadCells({ first, all, longest }: Loaded): string[] {
 
 function nameOf({ rows, places }: Sample): string {
   return `${rows.toLocaleString('en')}, ${places.toLocaleString('en')}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 function at(times: readonly number[], share: number): number {

@@ -41,9 +41,20 @@ export function processorSeconds(): number {
   return (user + system) / 1e6;
 }
 
-export function formatMeasurement({ name, mean, deviation, rounds }: Measurement, unit: string): string {
+/** A row of the tables in docs/performance.md. */
+export function formatMeasurement({ name, mean, deviation }: Measurement): string {
   const digits = mean < 100 ? 1 : 0;
-  return `${name.padEnd(34)} ${mean.toFixed(digits).padStart(8)} ± ${deviation.toFixed(digits)} ${unit} (${rounds} rounds)`;
+  return markdownRow([name, `${mean.toFixed(digits)} ± ${deviation.toFixed(digits)}`]);
+}
+
+/** Cells as a row of a table in Markdown. */
+export function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The head of a table: names, the first to the left, the others to the right. */
+export function markdownHead(names: readonly string[]): string {
+  return `${markdownRow(names)}\n${markdownRow(names.map((_, i) => (i === 0 ? '---' : '---:')))}`;
 }
 
 /** What the figures hold for. */

@@ -8,7 +8,7 @@ import { findToponyms } from '../src/core/places/find-toponyms.ts';
 import { analyse } from '../src/core/text/analyse.ts';
 import { readSeeds } from '../src/sources/node/read-seeds.ts';
 import { makeArticles } from './make-articles.ts';
-import { formatMeasurement, measure, residentMegabytes } from './measure.ts';
+import { formatMeasurement, markdownHead, markdownRow, measure, residentMegabytes } from './measure.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const SEED = 20160517;
@@ -28,7 +28,8 @@ export async function benchPipeline(): Promise<void> {
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / COUNT;
   console.log(`${COUNT} made articles of ${characters.toFixed(0)} characters, seed ${SEED}`);
   const docs = (work: (article: Article) => unknown, name: string): void =>
-    console.log(formatMeasurement(measure(name, articles, work), 'articles a second'));
+    console.log(formatMeasurement(measure(name, articles, work)));
+  console.log(markdownHead(['what', 'a second']));
   docs((article) => analyse(article, RULES), 'sentences and tokens');
   docs((article) => findDates(analyse(article, RULES)), 'dates');
   docs((article) => findToponyms(analyse(article, RULES), deps), 'geoparse');
@@ -36,7 +37,7 @@ export async function benchPipeline(): Promise<void> {
   const news = readCorpus('fakes_syria');
   if (news) {
     const rate = measure('extract, FA-KES', news, (article) => extract(article, deps));
-    console.log(formatMeasurement(rate, 'articles a second'));
+    console.log(formatMeasurement(rate));
   }
   benchMerge(articles, deps);
   benchLiveBlog(deps);
@@ -58,13 +59,15 @@ const liveBlog = (length: number): string => {
 
 /** Processor seconds for one article with hundreds to thousands of events, by its size. */
 function benchLiveBlog(deps: Parameters<typeof extract>[1]): void {
+  console.log(`\n${markdownHead(['live blog of', 'events', 'seconds', 'ms an event'])}`);
   for (const kilobytes of [50, 100, 200, 400, 800]) {
     const article = { id: 'live', text: liveBlog(kilobytes * 1000), publishedAt: '2016-05-17' };
     const start = process.cpuUsage();
     const events = extract(article, deps).length;
     const { user, system } = process.cpuUsage(start);
-    const seconds = ((user + system) / 1e6).toFixed(2);
-    console.log(`live blog of ${kilobytes} kB: ${events} events in ${seconds} s`);
+    const seconds = (user + system) / 1e6;
+    const each = ((seconds * 1000) / events).toFixed(2);
+    console.log(markdownRow([`${kilobytes} kB`, String(events), seconds.toFixed(2), each]));
   }
 }
 
@@ -75,5 +78,5 @@ function benchMerge(articles: readonly Article[], deps: Parameters<typeof extrac
   const { mean, deviation, rounds } = measure('', [reports], mergeReports);
   const scale = reports.length;
   const rate = { name: `merge ${scale} reports`, mean: mean * scale, deviation: deviation * scale, rounds };
-  console.log(formatMeasurement(rate, 'reports a second'));
+  console.log(formatMeasurement(rate));
 }

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../src/core/locales/en/abbreviations.ts';
 import type { Deps } from '../src/core/pipeline.ts';
 import { findToponyms } from '../src/core/places/find-toponyms.ts';
 import { analyse } from '../src/core/text/analyse.ts';
-import { formatMeasurement, measure, processorSeconds } from './measure.ts';
+import { formatMeasurement, markdownHead, markdownRow, measure, processorSeconds } from './measure.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const MEGABYTE = 1_000_000;
@@ -27,12 +27,13 @@ const SIZES = (process.env['BENCH_MEGABYTES'] ?? '1,3').split(',').map(Number);
 export async function benchPlaces(): Promise<void> {
   const deps = await loadDeps();
   benchCorpus(deps);
+  console.log('\nseconds of processor time a megabyte');
+  console.log(markdownHead(['text, repeated', ...SIZES.map((size) => `${size} MB`)]));
   for (const [name, unit] of HARD) {
-    const cells = SIZES.map((size) => {
-      const seconds = timeText(unit.repeat((size * MEGABYTE) / unit.length), deps);
-      return `${size} MB ${seconds.toFixed(2)} s (${(seconds / size).toFixed(2)} s/MB)`;
-    });
-    console.log(`${name.padEnd(22)} ${cells.join('   ')}`);
+    const cells = SIZES.map((size) =>
+      (timeText(unit.repeat((size * MEGABYTE) / unit.length), deps) / size).toFixed(2),
+    );
+    console.log(markdownRow([`${name}: \`${unit}\``, ...cells]));
   }
 }
 
@@ -46,8 +47,9 @@ function benchCorpus(deps: Deps): void {
   const begun = processorSeconds();
   for (const article of articles) work(article);
   const rate = articles.length / (processorSeconds() - begun);
-  console.log(`${'geoparse, LGL, first pass'.padEnd(34)} ${rate.toFixed(0).padStart(8)} articles a second`);
-  console.log(formatMeasurement(measure('geoparse, LGL', articles, work), 'articles a second'));
+  console.log(markdownHead(['what', 'articles a second']));
+  console.log(markdownRow(['geoparse, LGL, first pass', rate.toFixed(0)]));
+  console.log(formatMeasurement(measure('geoparse, LGL', articles, work)));
 }
 
 function timeText(text: string, deps: Deps): number {

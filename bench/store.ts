@@ -11,7 +11,7 @@ import { EventTable } from '../src/core/query/table/event-table.ts';
 import { layOut } from '../src/map/scene/lay-out.ts';
 import { readScene } from '../src/map/scene/read-scene.ts';
 import { generateChunks, type Sample } from './explore/generate.ts';
-import { heldBytes, processorSeconds } from './measure.ts';
+import { heldBytes, markdownHead, markdownRow, processorSeconds } from './measure.ts';
 
 /** The screen of the bench: Syria at zoom 7. */
 const BOUNDS = { west: 33, south: 31, east: 44, north: 38.5 };
@@ -23,7 +23,7 @@ const HEADS = ['take in', 'brush', 'facet', 'polygon', 'first text', 'text', 'li
 /** What each step of the store costs without a browser: all counts, days, clusters of one screen. */
 export function benchStore(): void {
   console.log('ms of processor time: median / largest; "take in" is all rows');
-  console.log('rows, places'.padEnd(20) + HEADS.map((head) => head.padStart(15)).join(''));
+  console.log(markdownHead(['rows, places', ...HEADS]));
   for (const rows of SIZES)
     for (const places of rows > 3000 ? [3000, rows] : [rows]) benchSample({ rows, places });
 }
@@ -70,8 +70,8 @@ function benchSample(sample: Sample): void {
     ...[brush, facet, polygon, [first], texts, list, layout].map(spread),
     globalThis.gc ? bytes.toFixed(0) : '?',
   ];
-  const name = `${String(sample.rows)}, ${String(sample.places)}`;
-  console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(15)).join(''));
+  const name = `${sample.rows.toLocaleString('en')}, ${sample.places.toLocaleString('en')}`;
+  console.log(markdownRow([name, ...cells]));
 }
 
 /** One change of the filter with all that the views then ask for. */

@@ -3,7 +3,7 @@ import type { Sample } from './generate.ts';
 import type { PeersApi } from './peers.ts';
 
 /** A library that takes longer than this for a sample is given up, in ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 40_000;
 const STEPS = 4;
 
 /** ms of a step of the filter in other libraries, the median of a few; `null` where it was given up or its page died. */
