@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { selectEvent } from '../../src/state/actions.ts';
+import { ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
+import { appendCoded, selectEvent, setTimeWindow } from '../../src/state/actions.ts';
+import type { TimeWindow } from '../../src/state/store.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { corpusOf, renderWithStore, stubLayout } from '../panel/render.tsx';
+import { useTimeWindow } from '../../src/timeline/use-time-window.ts';
+import { makeCoded } from '../query/coded-sample.ts';
 import { makeDate, makeEvent } from '../query/make-event.ts';
 
 const EVENTS = [
@@ -41,6 +45,29 @@ describe('Timeline', () => {
     expect(air[1]?.getAttribute('d')).not.toBe('');
     const ground = container.querySelectorAll('g.family--ground > path');
     expect(ground[1]?.getAttribute('d')).toBe('');
+  });
+
+  it('stays zoomed to what a reader chose while rows of a dataset stream in', () => {
+    const windows: (TimeWindow | undefined)[] = [];
+    function Probe() {
+      windows.push(useTimeWindow()?.window);
+      return null;
+    }
+    const { store } = renderWithStore(<Probe />, corpusOf(EVENTS));
+    const chosen = { first: 16_922, last: 16_953 }; // May 2016
+    act(() => setTimeWindow(store, chosen));
+    for (const [id, first] of [
+      ['1', 17_200],
+      ['2', 12_000],
+      ['3', 16_930],
+    ] as const) {
+      const builder = new ChunkBuilder('ged');
+      builder.add(makeCoded({ id, date: { first, last: first, precision: 'day' } }));
+      act(() => appendCoded(store, builder.finish()));
+      expect(windows.at(-1)).toEqual(chosen);
+    }
+    act(() => setTimeWindow(store, null));
+    expect(windows.at(-1)?.first).toBeLessThan(12_000);
   });
 
   it('moves its handles by keys: a day, with shift a month', async () => {

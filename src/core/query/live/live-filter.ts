@@ -11,7 +11,7 @@ import type { EventTable } from '../table/event-table.ts';
 import { flipTime } from './flip-time.ts';
 import type { Group, RowList } from './group.ts';
 import { rowTest } from './row-tests.ts';
-import { passingRows, sieve, type Turned } from './sieve.ts';
+import { passingRows, sieve } from './sieve.ts';
 import { turnRows } from './turn-rows.ts';
 
 /** Changes that a group follows without being read; after those it is cheaper to build it when it is asked for. */
@@ -108,7 +108,8 @@ export class LiveFilter {
   }
 
   private tell(flipped: RowList, bit: number): void {
-    let turned = null as (Turned & { readonly own: number }) | null;
+    // By what they leave out, so that the rows are sieved once for all that leave out the same.
+    const following = new Map<number, Kept[]>();
     for (const kept of this.groups.values()) {
       if (kept.isStale || (kept.group.own & bit) !== 0) continue;
       if (kept.unread++ >= PATIENCE) {
@@ -116,12 +117,19 @@ export class LiveFilter {
         continue;
       }
       const own = kept.group.own & this.bits;
-      if (turned?.own !== own) turned = { own, ...sieve(flipped, bit, own, this.failures, this.buffers) };
-      // When most rows go, those that stay are sooner counted.
-      if (turned.out.count > this.table.rows / 2) kept.isStale = true;
-      else {
-        kept.group.count(this.table, turned.into, 1);
-        kept.group.count(this.table, turned.out, -1);
+      const others = following.get(own);
+      if (others) others.push(kept);
+      else following.set(own, [kept]);
+    }
+    for (const [own, groups] of following) {
+      const { into, out } = sieve(flipped, bit, own, this.failures, this.buffers);
+      for (const kept of groups) {
+        // When most rows go, those that stay are sooner counted.
+        if (out.count > this.table.rows / 2) kept.isStale = true;
+        else {
+          kept.group.count(this.table, into, 1);
+          kept.group.count(this.table, out, -1);
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { RowList } from './group.ts';
 
 /** Rows that came into a count and rows that went out of it. */
-export interface Turned {
+interface Turned {
   readonly into: RowList;
   readonly out: RowList;
 }
