@@ -12,6 +12,7 @@ import { facetGroups } from '../src/core/query/live/facet-group.ts';
 import { LiveFilter } from '../src/core/query/live/live-filter.ts';
 import { TotalsGroup } from '../src/core/query/live/totals-group.ts';
 import { EventTable } from '../src/core/query/table/event-table.ts';
+import { appendRows } from '../src/core/query/table/take-in.ts';
 import { layOut } from '../src/map/scene/lay-out.ts';
 import { generateChunks } from './explore/generate.ts';
 import { heldBytes, markdownRow } from './measure.ts';
@@ -41,7 +42,7 @@ export async function benchCandidates(): Promise<void> {
     console.log(`\n${String(rows)} rows, 3,000 places; ms of processor time a step, and as a ratio to ours`);
     const before = heldBytes();
     const table = new EventTable();
-    for (const chunk of generateChunks({ rows, places: Math.min(rows, 3000) })) table.append(chunk);
+    for (const chunk of generateChunks({ rows, places: Math.min(rows, 3000) })) appendRows(table, chunk);
     if (globalThis.gc) console.log(`our table holds ${megabytes(before)} MB, notes included`);
     benchBrush(table);
     benchArea(table);

@@ -5,6 +5,8 @@ import { rowOrder, shownInOrder } from '../../src/core/query/row-order.ts';
 import { buffersOf, ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
 import type { CodedEvent } from '../../src/core/query/table/coded-event.ts';
 import { EventTable } from '../../src/core/query/table/event-table.ts';
+import { removeOrigin } from '../../src/core/query/table/remove-origin.ts';
+import { appendRows, takeIn } from '../../src/core/query/table/take-in.ts';
 import { findRow } from '../../src/core/query/table/find-row.ts';
 import { articleAt, eventAt, idAt } from '../../src/core/query/table/read-event.ts';
 import { TextColumn } from '../../src/core/query/table/text-column.ts';
@@ -18,7 +20,7 @@ function append(table: EventTable, dataset: string, ...events: readonly CodedEve
   for (const event of events) builder.add(event);
   // As a worker would post it.
   const chunk = builder.finish();
-  table.append(structuredClone(chunk, { transfer: buffersOf(chunk) }));
+  appendRows(table, structuredClone(chunk, { transfer: buffersOf(chunk) }));
 }
 
 describe('EventTable', () => {
@@ -88,7 +90,7 @@ describe('EventTable', () => {
     for (const id of ['2', '3']) {
       const builder = new ChunkBuilder('ged');
       builder.add(makeCoded({ id }));
-      table.takeIn(builder.finish());
+      takeIn(table, builder.finish());
     }
     expect(table.version).toBe(version);
     expect([table.rows, table.codedRows]).toEqual([2, 1]);
@@ -112,14 +114,14 @@ describe('EventTable', () => {
       const builder = new ChunkBuilder(dataset);
       for (const id of ids)
         builder.add(makeCoded({ id, note: `Note ${id}`, killed: { min: Number(id), max: 9 } }));
-      table.takeIn(builder.finish(), origin);
+      takeIn(table, builder.finish(), origin);
       table.commit();
     };
     take('ged', 1, '1', '2');
     take('ged', 2, '3');
     take('acled', 1, '4');
     take('ged', 3, '5');
-    table.removeOrigin(1);
+    removeOrigin(table, 1);
     const events = Array.from({ length: table.rows }, (_, row) => eventAt(table, row));
     expect(events.map((event) => event?.id)).toEqual(['ged:3', 'ged:5', 'a']);
     expect(events.map((event) => event?.casualties.killed?.min)).toEqual([
@@ -130,8 +132,8 @@ describe('EventTable', () => {
     expect(articleAt(table, 1)?.text).toBe('Note 5');
     expect(['ged:1', 'acled:4'].map((id) => findRow(table, id as EventId))).toEqual([-1, -1]);
     expect(findRow(table, 'ged:5' as EventId)).toBe(1);
-    table.removeOrigin(2);
-    table.removeOrigin(3);
+    removeOrigin(table, 2);
+    removeOrigin(table, 3);
     expect([table.rows, table.codedRows]).toEqual([1, 0]);
     take('ged', 4, '1');
     expect(eventAt(table, 0)?.id).toBe('ged:1');

@@ -13,6 +13,7 @@ import { TotalsGroup } from '../../src/core/query/live/totals-group.ts';
 import { ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
 import type { CodedEvent } from '../../src/core/query/table/coded-event.ts';
 import { EventTable } from '../../src/core/query/table/event-table.ts';
+import { appendRows } from '../../src/core/query/table/take-in.ts';
 import { articleAt, eventAt, idAt } from '../../src/core/query/table/read-event.ts';
 import type { Article } from '../../src/core/model.ts';
 import { codedEvents } from './coded-sample.ts';
@@ -179,7 +180,7 @@ function makeGroups(table: EventTable) {
 
 function filled(events: readonly CodedEvent[]): EventTable {
   const table = new EventTable();
-  table.append(chunkOf(events));
+  appendRows(table, chunkOf(events));
   table.setRecords(RECORDS, makeArticles(ARTICLE));
   return table;
 }
@@ -232,7 +233,7 @@ describe('counts that follow the filter', () => {
         const live = new LiveFilter(table);
         let filter = NO_FILTER;
         for (const step of steps) live.apply((filter = { ...filter, ...step }));
-        table.append(chunkOf(b));
+        appendRows(table, chunkOf(b));
         live.apply(filter);
         expectRight(live, makeGroups(table));
         expect(table.rows).toBe(a.length + b.length + RECORDS.length);

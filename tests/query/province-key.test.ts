@@ -7,6 +7,7 @@ import { facetGroups } from '../../src/core/query/live/facet-group.ts';
 import { LiveFilter } from '../../src/core/query/live/live-filter.ts';
 import { ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
 import { EventTable } from '../../src/core/query/table/event-table.ts';
+import { appendRows } from '../../src/core/query/table/take-in.ts';
 import { provinceId } from '../../src/core/query/table/province-key.ts';
 import { makeCoded } from './coded-sample.ts';
 import { makeArticles, makeEvent, makePlace } from './make-event.ts';
@@ -59,7 +60,7 @@ describe('the facet of provinces', () => {
   >;
   builder.add(makeCoded({ id: '1', place }));
   builder.add(makeCoded({ id: '2' }));
-  table.append(builder.finish());
+  appendRows(table, builder.finish());
 
   it('counts an article and a dataset that write one province differently as one', () => {
     const groups = facetGroups();

@@ -2,7 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChunkBuilder } from '../../src/core/query/table/build-chunk.ts';
-import { appendCoded, selectEvent, setTimeWindow } from '../../src/state/actions.ts';
+import { selectEvent, setTimeWindow } from '../../src/state/actions.ts';
+import { appendCoded } from '../../src/state/coded-actions.ts';
 import type { TimeWindow } from '../../src/state/store.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { corpusOf, renderWithStore, stubLayout } from '../panel/render.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { changeFilter, removeCoded } from '../../state/actions.ts';
+import { changeFilter } from '../../state/actions.ts';
+import { removeCoded } from '../../state/coded-actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatDay } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';

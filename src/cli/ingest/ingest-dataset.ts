@@ -1,5 +1,6 @@
 import type { Article, LinkedEvent } from '../../core/model.ts';
 import { EventTable } from '../../core/query/table/event-table.ts';
+import { appendRows } from '../../core/query/table/take-in.ts';
 import { articleAt, eventAt } from '../../core/query/table/read-event.ts';
 import { importDataset } from '../../sources/dataset/import-dataset.ts';
 import { inspectDataset } from '../../sources/dataset/inspect-dataset.ts';
@@ -34,7 +35,7 @@ export async function ingestDataset(path: string, options: DatasetOptions): Prom
     if (inspection.kind === 'articles') return null;
     const table = new EventTable();
     const summary = await importDataset(source, options, {
-      chunk: (chunk) => table.append(chunk),
+      chunk: (chunk) => appendRows(table, chunk),
       events: (some, theirs) => {
         events.push(...some);
         articles.push(...theirs);

@@ -1,5 +1,6 @@
 import type { Article, LinkedEvent } from '../../../src/core/model.ts';
 import { EventTable } from '../../../src/core/query/table/event-table.ts';
+import { appendRows } from '../../../src/core/query/table/take-in.ts';
 import { articleAt, eventAt } from '../../../src/core/query/table/read-event.ts';
 import { importDataset, type DatasetSummary } from '../../../src/sources/dataset/import-dataset.ts';
 import type { DatasetOptions } from '../../../src/sources/dataset/options.ts';
@@ -37,7 +38,7 @@ export async function importBytes(
     },
   };
   const summary = await importDataset(source, options, {
-    chunk: (chunk) => table.append(chunk),
+    chunk: (chunk) => appendRows(table, chunk),
     events: (some, theirs) => {
       events.push(...some);
       articles.push(...theirs);

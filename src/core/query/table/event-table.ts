@@ -2,9 +2,8 @@ import { EVENT_TYPES } from '../../events/families.ts';
 import type { Actor, Article, ArticleId, EventType, LinkedEvent } from '../../model.ts';
 import type { Facet, TimeBasis } from '../filter.ts';
 import type { DaySpan } from '../time-bins.ts';
-import { appendChunk } from './append-chunk.ts';
 import { appendRecord } from './append-record.ts';
-import { TEXTS, UNKNOWN, type EventChunk, type TextName } from './coded-event.ts';
+import { TEXTS, UNKNOWN, type TextName } from './coded-event.ts';
 import { dayColumns } from './day-columns.ts';
 import type { DatasetForm } from './coding.ts';
 import { FacetColumn } from './facet-column.ts';
@@ -51,7 +50,7 @@ export class EventTable {
   rows = 0;
   /** Rows before this one are coded. */
   codedRows = 0;
-  /** Coded rows taken in that are no rows of the table yet. */
+  /** Coded rows taken in (`takeIn`) that are no rows of the table yet. */
   pending = 0;
   version = 0;
   /** How often coded rows changed their places. */
@@ -97,23 +96,6 @@ export class EventTable {
   records: readonly LinkedEvent[] = [];
   articles: ReadonlyMap<ArticleId, Article> = new Map();
   private readonly spans = new Map<TimeBasis, { readonly version: number; readonly days: DaySpan | null }>();
-
-  /** Takes in coded rows, before the records. */
-  append(chunk: EventChunk): void {
-    this.takeIn(chunk);
-    this.commit();
-  }
-
-  /**
-   * Writes coded rows behind all others, where nobody reads them: `commit` makes them rows of the table. So a page can
-   * take in chunk after chunk, each in a task of its own, and work out once for many what all its views show.
-   */
-  takeIn(chunk: EventChunk, origin = 0): void {
-    const start = this.rows + this.pending;
-    this.makeRoom(start + chunk.rows);
-    appendChunk(this, chunk, { start, row: this.codedRows + this.pending, origin });
-    this.pending += chunk.rows;
-  }
 
   /** Puts the rows taken in since the last time before the records. */
   commit(): void {
@@ -170,40 +152,10 @@ export class EventTable {
     this.dayCode = datePrecision.codeOne('day');
   }
 
-  /** Takes out all rows of one origin; those behind them move up. */
-  removeOrigin(origin: number): void {
-    this.commit();
-    for (let i = this.datasets.length - 1; i >= 0; i--) {
-      const { firstRow, origin: from } = this.datasets[i] as DatasetRun;
-      if (from !== origin) continue;
-      const end = this.datasets[i + 1]?.firstRow ?? this.codedRows;
-      for (const column of this.allColumns()) column.copyWithin(firstRow, end, this.rows);
-      for (const column of [this.ids, this.codings, ...Object.values(this.texts)])
-        column.removeRows(firstRow, end);
-      const later = this.datasets.slice(i + 1);
-      const moved = later.map((run) => ({ ...run, firstRow: run.firstRow - (end - firstRow) }));
-      this.datasets.splice(i, later.length + 1, ...moved);
-      this.codedRows -= end - firstRow;
-      this.rows -= end - firstRow;
-    }
-    this.moves++;
-    this.setRecords(this.records, this.articles);
-  }
-
-  private allColumns(): readonly NumberArray[] {
+  /** Every column with one value a row. */
+  allColumns(): readonly NumberArray[] {
     const facets = Object.values(this.facets).map(({ codes }) => codes);
     return [...Object.values(this.columns), ...facets, this.actors.codes, this.targets.codes];
-  }
-
-  /** Lets go of the room that is left over: columns grow by half, and a file that was read to its end grows no more. */
-  trim(): void {
-    const { columns } = this;
-    for (const name of Object.keys(columns) as (keyof NumberColumns)[]) {
-      if (name === 'place') columns.place = columns.place.slice(0, this.rows);
-      else columns[name] = columns[name].slice(0, this.rows);
-    }
-    for (const facet of Object.values(this.facets)) facet.codes = facet.codes.slice(0, this.rows);
-    for (const list of [this.actors, this.targets]) list.codes = list.codes.slice(0, this.rows);
   }
 
   /** Room for so many rows; an importer that knows how many come spares the columns growing step by step. */
