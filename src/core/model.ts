@@ -137,6 +137,7 @@ export type EventType =
   | 'killing'
   | 'offensive'
   | 'territory-change'
+  | 'deployment'
   | 'siege'
   | 'abduction'
   | 'arrest'

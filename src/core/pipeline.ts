@@ -17,6 +17,7 @@ import { dateLead } from './linking/date-lead.ts';
 import { describe } from './linking/describe.ts';
 import { findUnlisted, settleUnlisted } from './linking/find-unlisted.ts';
 import { groupTriggers } from './linking/group-triggers.ts';
+import { judgeDeeds } from './linking/judge-deeds.ts';
 import { keepEvents } from './linking/keep-events.ts';
 import { settleLeadToll } from './linking/lead-toll.ts';
 import { mergeAccounts } from './linking/merge-accounts.ts';
@@ -54,6 +55,7 @@ const STEPS: readonly (readonly [string, (accounts: readonly Account[], findings
     ['claims', attachClaims],
     ['carry place', carryPlaces],
     ['keep', keepEvents],
+    ['judge', judgeDeeds],
     ['order', orderEvents],
     ['lead place', placeLead],
     ['lead date', dateLead],
@@ -68,12 +70,22 @@ export function extract(article: Article, deps: Deps, trace: Trace = NO_TRACE): 
 
 /** The same from what was found already: `extract` without the gazetteer. */
 export function linkFindings(findings: Findings, trace: Trace = NO_TRACE): EventRecord[] {
+  return writeRecords(runSteps(findings, STEPS, trace), findings.doc.article);
+}
+
+/** The accounts as they stand before the step of that name: what a model for the step learns from. */
+export function accountsBefore(step: string, findings: Findings): Account[] {
+  const at = STEPS.findIndex(([name]) => name === step);
+  return runSteps(findings, STEPS.slice(0, at), NO_TRACE);
+}
+
+function runSteps(findings: Findings, steps: typeof STEPS, trace: Trace): Account[] {
   let accounts = groupTriggers(findings.views.flatMap(triggersOf));
-  for (const [step, run] of STEPS) {
+  for (const [step, run] of steps) {
     accounts = run(accounts, findings);
     for (const account of accounts) trace.note(step, () => describe(account));
   }
-  return writeRecords(accounts, findings.doc.article);
+  return accounts;
 }
 
 /** Everything in the text that an event may need, found before any of it is linked. */

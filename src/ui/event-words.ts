@@ -8,7 +8,7 @@ type Under<Group extends string> = MessageKey extends infer Key
     : never
   : never;
 
-/** "airstrike": how readers see the model's 22 types, whose names this layer may not import. */
+/** "airstrike": how readers see the model's 23 types, whose names this layer may not import. */
 export function typeWord(type: Under<'type'>): string {
   return t(`type.${type}`);
 }

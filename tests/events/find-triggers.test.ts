@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [string, string, string, ...string[]])[] = [
   ['territory-change', 'captured', 'Their forces have captured 40 percent of Oldmere.', 'Oldmere'],
   ['territory-change', 'captures', 'Oldmere captures Nuqta from its neighbour.', 'Oldmere', 'Nuqta'],
   ['territory-change', 'captured', 'It is the only city that the army had captured since May.'],
-  ['offensive', 'patrolled', 'Soldiers in armoured cars patrolled the streets of Nuqta.', 'Nuqta'],
+  ['deployment', 'patrolled', 'Soldiers in armoured cars patrolled the streets of Nuqta.', 'Nuqta'],
   ['offensive', 'advance', 'The army continued its advance around the airport.'],
   ['clash', 'burned', 'The militants burned two villages near the lake.'],
   ['bombing', 'destroyed', 'A bomb destroyed several shops.'],

@@ -24,6 +24,7 @@ const FAMILY_OF: Readonly<Record<EventType, Family>> = {
   shooting: 'ground',
   offensive: 'ground',
   'territory-change': 'ground',
+  deployment: 'ground',
   siege: 'ground',
   abduction: 'people',
   arrest: 'people',
@@ -38,7 +39,7 @@ const FAMILY_OF: Readonly<Record<EventType, Family>> = {
   protest: 'relief',
 };
 
-/** All 22 types, family by family. */
+/** All 23 types, family by family. */
 export const EVENT_TYPES = Object.keys(FAMILY_OF) as readonly EventType[];
 
 export function familyOf(type: EventType): Family {

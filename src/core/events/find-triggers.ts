@@ -5,14 +5,15 @@ import {
   DEFINITE,
   DETERMINERS,
   LIGHT_VERBS,
-  MISHAP_CUES,
   PREPOSITIONS,
 } from '../locales/en/triggers-grammar.ts';
 import { ORGANISATION_WORDS } from '../locales/en/triggers-places.ts';
 import type { EventType, Span, Status } from '../model.ts';
 import type { AnalysedText } from '../text/analyse.ts';
+import { isFigure } from './figurative.ts';
 import { fitsNoun, fitsVerb, kindByWeapon } from './frames.ts';
 import { hasNearby, inClasses, viewSentences, wordBefore, type SentenceView } from './sentence-view.ts';
+import { isMishap, isNaturalDeath, OF_MISHAPS } from './mishap.ts';
 import { statusOf } from './status.ts';
 import type { NounRule, VerbRule } from './trigger-rules.ts';
 import { NOUNS, VERBS, type NounEntry, type VerbEntry } from './trigger-lexicon.ts';
@@ -95,7 +96,7 @@ function endOfPhrase(view: SentenceView, i: number, words: readonly string[]): n
 function nounTrigger(view: SentenceView, from: number, to: number, entry: NounEntry): Trigger | null {
   const { rule } = entry;
   const status = statusOf(view, from, to, 'noun');
-  if (!status || !rule.type || isPartOfName(view, from, to)) return null;
+  if (!status || !rule.type || isPartOfName(view, from, to) || isFigure(view, from, to)) return null;
   if (rule.generic && isMishap(view, from, to)) return null;
   const weapon = rule.byWeapon ? kindByWeapon(view, from, to) : null;
   return {
@@ -178,9 +179,10 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
     if (use === 'none' || use === 'adjective' || isBareParticiple(view, i, entry)) continue;
     const rule = entry.rules.find((candidate) => fitsVerb(view, i, use, candidate));
     if (!rule?.type) continue;
-    if (rule.effect && isMishap(view, i, i + 1)) continue;
+    if ((rule.effect || OF_MISHAPS.has(entry.lemma)) && isMishap(view, i, i + 1)) continue;
+    if (entry.lemma === 'die' && isNaturalDeath(view)) continue;
     const status = statusOf(view, i, i + 1, use);
-    if (!status) continue;
+    if (!status || isFigure(view, i, i + 1)) continue;
     const weapon = rule.byWeapon ? kindByWeapon(view, i, i + 1) : null;
     return {
       ...spanOf(view, i, i + 1),
@@ -197,16 +199,6 @@ function matchVerb(view: SentenceView, i: number): Trigger | null {
     };
   }
   return null;
-}
-
-/** Deaths in floods, crashes and epidemics are no events of conflict unless a weapon or fighter is named beside them. */
-function isMishap(view: SentenceView, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 14); i < Math.min(view.tokens.length, to + 14); i++) {
-    if (MISHAP_CUES.has(view.tokens[i]?.lower ?? '')) {
-      return !hasNearby(view, from, to, ['bomb', 'gun', 'artillery', 'rocket', 'troops', 'suicide'], 14);
-    }
-  }
-  return false;
 }
 
 /** "Operation Inherent Resolve", "the Battle of Britain Museum": capitalised inside a name, in a text that has lower case. */

@@ -1,9 +1,11 @@
 import {
+  BE,
   CLAIM_CUES,
   DENIAL_CUES,
   EXERCISE_CUES,
   FACTUAL_BEFORE_TO,
   FOIL_CUES,
+  HAVE,
   HYPOTHETICAL_CUES,
   MEMORIAL_CUES,
   NEGATION,
@@ -41,13 +43,19 @@ function isOver(view: SentenceView, to: number): boolean {
   return after.some((word) => /^(?:ended|ceased|stopped|subsided|halted)$/.test(word));
 }
 
-/** "an offensive could displace". */
+/** "an offensive could displace", "air strikes on the jihadists would win us". */
 function isOnlyPossible(view: SentenceView, to: number): boolean {
-  return (
-    /^(?:could|would|might|may|should)$/.test(view.tokens[to]?.lower ?? '') &&
-    view.tokens[to + 1]?.lower !== 'have'
-  );
+  for (let i = to; i < to + POSSIBLE_REACH; i++) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word' || view.clause[i] !== view.clause[to - 1]) return false;
+    if (BE.has(token.lower) || HAVE.has(token.lower)) return false;
+    if (/^(?:could|would|might|may|should)$/.test(token.text)) return view.tokens[i + 1]?.lower !== 'have';
+  }
+  return false;
 }
+
+/** How far behind a noun its verb may stand, in tokens. */
+const POSSIBLE_REACH = 7;
 
 /** "under a peace accord": what holds already. */
 function isStanding(view: SentenceView, from: number): boolean {

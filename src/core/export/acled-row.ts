@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<EventType, readonly [event: string, sub: string]>> 
   abduction: ['Violence against civilians', 'Abduction/forced disappearance'],
   'territory-change': ['Strategic developments', 'Non-violent transfer of territory'],
   siege: ['Strategic developments', 'Other'],
+  deployment: ['Strategic developments', 'Other'],
   displacement: ['Strategic developments', 'Other'],
   arrest: ['Strategic developments', 'Arrests'],
   negotiation: ['Strategic developments', 'Agreement'],

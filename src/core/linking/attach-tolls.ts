@@ -85,7 +85,8 @@ function takesToll(account: Account, toll: CasualtyMention): boolean {
     account.type === 'protest' ||
     account.type === 'abduction' ||
     account.type === 'siege' ||
-    account.type === 'territory-change'
+    account.type === 'territory-change' ||
+    account.type === 'deployment'
   );
 }
 

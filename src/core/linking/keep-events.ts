@@ -1,5 +1,5 @@
-import type { EventType } from '../model.ts';
-import { VIOLENT, type Account } from './account.ts';
+import type { DateRange, EventType } from '../model.ts';
+import { VIOLENT, type Account, type Findings } from './account.ts';
 
 /** Kinds whose definite mention is mostly a way back to what was told. */
 const POINTERS: ReadonlySet<EventType> = new Set<EventType>([
@@ -14,9 +14,21 @@ const POINTERS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** What is worth a place on the map or in a tray: a false event is worse than a missing one. */
-export function keepEvents(events: readonly Account[]): Account[] {
-  return events.filter(isWorthShowing);
+export function keepEvents(events: readonly Account[], { doc, dates }: Findings): Account[] {
+  const year = Number(doc.article.publishedAt?.slice(0, 4));
+  const isOfToday = dates.some(({ range }) => range !== null && Math.abs(yearOf(range) - year) <= 1);
+  const isHistory = ({ date, actors, targets, tolls }: Account): boolean =>
+    date !== null &&
+    yearOf(date.range) <= year - LONG_AGO &&
+    actors.length + targets.length === 0 &&
+    !tolls.some(({ kind }) => kind === 'killed');
+  return events.filter((event) => isWorthShowing(event) && !(isOfToday && isHistory(event)));
 }
+
+/** Years after which news of the day tells of a deed only as history: "he fled with his family in 1948". */
+const LONG_AGO = 20;
+
+const yearOf = ({ start }: DateRange): number => Number(start.slice(0, 4));
 
 function isWorthShowing(event: Account): boolean {
   if (event.triggers.every((trigger) => trigger.onlyBack)) return false;

@@ -1,7 +1,9 @@
 import { SEPARATE_CUES } from '../locales/en/triggers-grammar.ts';
 import type { CasualtyKind, Count } from '../model.ts';
 import { VIOLENT, areKin, type Account, type Findings } from './account.ts';
+import { dayNumber } from './attach-date.ts';
 import { contains, entryOf, precisionRank } from './entries.ts';
+import { blowOf, isSecondAccount, isToldWider } from './second-account.ts';
 
 /** How many events back an account may point; keeps a live blog of thousands of events linear. */
 const MOST_COMPARED = 300;
@@ -35,18 +37,20 @@ function findHome(account: Account, events: readonly Account[], findings: Findin
 
 /** 0 when they cannot be one event; else how much speaks for it. */
 function likeness(event: Account, account: Account, findings: Findings): number {
-  const kind = kindLikeness(event, account);
-  if (kind === 0 || !statusesAgree(event, account)) return 0;
+  if (!statusesAgree(event, account)) return 0;
+  const again = isSecondAccount(event, account);
+  const kind = Math.max(kindLikeness(event, account), again ? 1 : 0);
   const place = placeLikeness(event, account);
-  const date = dateLikeness(event, account);
-  if (place < 0 || date < 0) return 0;
+  const date = dateLikeness(event, account, again);
+  if (kind === 0 || place < 0 || date < 0) return 0;
   const toll = tollLikeness(event, account);
   const pointsBack = account.definite || account.generic;
   // "Twenty others were hurt" with no place of its own goes on about what was told.
   const goesOn = account.effect && !account.place && account.date?.certain !== true;
   if (toll < 0 && place < 2 && !pointsBack && !goesOn) return 0;
   if (isSeparate(account, findings) && !account.definite) return 0;
-  if (kind < 2 && !pointsBack && toll < 1) return 0;
+  if (kind < 2 && !pointsBack && toll < 1 && !again) return 0;
+  if (again && toll < 0) return 0;
   return kind + place + date + Math.max(0, toll) + (pointsBack ? 1 : 0);
 }
 
@@ -60,6 +64,9 @@ function kindLikeness(event: Account, account: Account): number {
 }
 
 function statusesAgree(event: Account, account: Account): boolean {
+  // "A truce was agreed … The truce will begin at midnight."
+  const isSame = event.type === account.type && account.definite && account.status === 'planned';
+  if (isSame && event.type === 'ceasefire' && orderOf(event.status) === 0) return true;
   return orderOf(event.status) === orderOf(account.status);
 }
 
@@ -76,10 +83,13 @@ function placeLikeness(event: Account, account: Account): number {
   return contains(a, b) || contains(b, a) ? 2 : -1;
 }
 
-function dateLikeness(event: Account, account: Account): number {
+/** 2: days in common; 1: one has none, or a night lies between two accounts of one event; -1: apart. */
+function dateLikeness(event: Account, account: Account, again: boolean): number {
   if (!event.date?.certain || !account.date?.certain) return 1;
   const a = event.date.range;
   const b = account.date.range;
+  if (again && isToldWider(event, account) && Math.abs(dayNumber(a.start) - dayNumber(b.start)) === 1)
+    return 1;
   return a.start <= b.end && b.start <= a.end ? 2 : -1;
 }
 
@@ -118,7 +128,8 @@ export function join(event: Account, account: Account): Account {
   return {
     ...event,
     triggers: [...event.triggers, ...account.triggers],
-    type: vague && !account.effect && !(event.generic && account.generic) ? account.type : event.type,
+    type:
+      vague && !account.effect && !(event.generic && account.generic) ? account.type : blowOf(event, account),
     generic: event.generic && (account.generic || account.effect),
     effect: event.effect && account.effect,
     place: betterPlace(event, account),

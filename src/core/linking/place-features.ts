@@ -33,6 +33,7 @@ const MANNER: Readonly<Record<EventType, string>> = {
   killing: 'fight',
   offensive: 'advance',
   'territory-change': 'advance',
+  deployment: 'advance',
   siege: 'siege',
   abduction: 'capture',
   arrest: 'capture',

@@ -23,7 +23,7 @@ export function tellByTolls(accounts: readonly Account[], findings: Findings): A
     if (toll.sentence >= FIRST_SENTENCES) break;
     const type = isOfOneEvent(toll) ? causeOf(toll.sentence, findings.views) : null;
     const view = findings.views[toll.sentence];
-    if (type && view) return [...accounts, toAccount(toll, type, view)];
+    if (type && view) return [...accounts, accountOf([triggerOf(toll, type, view)])];
   }
   return [...accounts];
 }
@@ -52,14 +52,14 @@ function causeOf(sentence: number, views: readonly SentenceView[]): EventType | 
   return null;
 }
 
-function toAccount(toll: CasualtyMention, type: EventType, view: SentenceView): Account {
+function triggerOf(toll: CasualtyMention, type: EventType, view: SentenceView): Trigger {
   const { cue, sentence } = toll;
   const from = Math.max(
     0,
     view.tokens.findIndex((token) => token.end > cue.start),
   );
   const to = view.tokens.findIndex((token) => token.start >= cue.end);
-  const trigger: Trigger = {
+  return {
     start: cue.start,
     end: cue.end,
     text: view.doc.text.slice(cue.start, cue.end),
@@ -78,5 +78,4 @@ function toAccount(toll: CasualtyMention, type: EventType, view: SentenceView): 
     backdrop: false,
     support: null,
   };
-  return accountOf([trigger]);
 }

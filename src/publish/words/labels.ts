@@ -17,6 +17,7 @@ export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   killing: 'Killing',
   offensive: 'Offensive',
   'territory-change': 'Change of control',
+  deployment: 'Troop movement',
   siege: 'Siege',
   abduction: 'Abduction',
   arrest: 'Arrest',

@@ -34,6 +34,7 @@ export const messages = {
   'type.killing': 'عملية قتل',
   'type.offensive': 'هجوم بري',
   'type.territory-change': 'تغيّر السيطرة',
+  'type.deployment': 'تحرّك قوات',
   'type.siege': 'حصار',
   'type.abduction': 'خطف',
   'type.arrest': 'اعتقال',
@@ -65,6 +66,8 @@ export const messages = {
     '{count, plural, zero {لا عمليات قتل} one {عملية قتل} two {عمليتا قتل} few {# عمليات قتل} many {# عملية قتل} other {# عملية قتل}}',
   'types.offensive':
     '{count, plural, zero {لا هجمات برية} one {هجوم بري} two {هجومان بريان} few {# هجمات برية} many {# هجومًا بريًا} other {# هجوم بري}}',
+  'types.deployment':
+    '{count, plural, zero {لا تحركات قوات} one {تحرّك قوات} two {تحرّكا قوات} few {# تحركات قوات} many {# تحرّك قوات} other {# تحرّك قوات}}',
   'types.territory-change':
     '{count, plural, zero {لا تغيّر في السيطرة} one {تغيّر سيطرة} two {تغيّرا سيطرة} few {# تغيّرات سيطرة} many {# تغيّر سيطرة} other {# تغيّر سيطرة}}',
   'types.siege':

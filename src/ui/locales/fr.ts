@@ -28,6 +28,7 @@ export const messages = {
   'type.killing': 'meurtre',
   'type.offensive': 'offensive',
   'type.territory-change': 'changement de contrôle',
+  'type.deployment': 'mouvement de troupes',
   'type.siege': 'siège',
   'type.abduction': 'enlèvement',
   'type.arrest': 'arrestation',
@@ -55,6 +56,8 @@ export const messages = {
   'types.shooting': '{count, plural, one {# fusillade} many {# de fusillades} other {# fusillades}}',
   'types.killing': '{count, plural, one {# meurtre} many {# de meurtres} other {# meurtres}}',
   'types.offensive': '{count, plural, one {# offensive} many {# d’offensives} other {# offensives}}',
+  'types.deployment':
+    '{count, plural, one {# mouvement de troupes} many {# de mouvements de troupes} other {# mouvements de troupes}}',
   'types.territory-change':
     '{count, plural, one {# changement de contrôle} many {# de changements de contrôle} other {# changements de contrôle}}',
   'types.siege': '{count, plural, one {# siège} many {# de sièges} other {# sièges}}',

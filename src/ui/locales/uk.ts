@@ -29,6 +29,7 @@ export const messages = {
   'type.killing': 'убивство',
   'type.offensive': 'наступ',
   'type.territory-change': 'зміна контролю',
+  'type.deployment': 'пересування військ',
   'type.siege': 'облога',
   'type.abduction': 'викрадення',
   'type.arrest': 'арешт',
@@ -56,6 +57,8 @@ export const messages = {
     '{count, plural, one {# стрілянина} few {# стрілянини} many {# стрілянин} other {# стрілянини}}',
   'types.killing': '{count, plural, one {# убивство} few {# убивства} many {# убивств} other {# убивства}}',
   'types.offensive': '{count, plural, one {# наступ} few {# наступи} many {# наступів} other {# наступу}}',
+  'types.deployment':
+    '{count, plural, one {# пересування військ} few {# пересування військ} many {# пересувань військ} other {# пересування військ}}',
   'types.territory-change':
     '{count, plural, one {# зміна контролю} few {# зміни контролю} many {# змін контролю} other {# зміни контролю}}',
   'types.siege': '{count, plural, one {# облога} few {# облоги} many {# облог} other {# облоги}}',

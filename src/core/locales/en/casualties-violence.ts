@@ -27,4 +27,4 @@ export const CAUSES: readonly (readonly [type: EventType, words: RegExp])[] = [
 
 /** Words of a death that no violence caused. */
 export const MISHAPS =
-  /\b(?:accidents?|crash(?:ed|es)?|collisions?|collided|capsized|earthquakes?|quakes?|floods?|flooding|storms?|hurricanes?|tornado(?:es)?|lightning|avalanches?|landslides?|drown(?:ed|ing)|cancer|diseases?|illness|virus|coronavirus|covid|cholera|ebola|malaria|outbreak|overdoses?|heart attack|stroke|hunger strike|labou?r strike|walkout|unions?|derailed|wildfires?|blaze|heat ?wave|famine|exercises?|drills?|films?|movies?|novels?|anniversary)\b/;
+  /\b(?:accidents?|crash(?:ed|es)?|collisions?|collided|capsized|earthquakes?|quakes?|floods?|flooding|storms?|hurricanes?|tornado(?:es)?|lightning|avalanches?|landslides?|drown(?:ed|ing)|cancer|diseases?|illness|virus|coronavirus|covid|cholera|ebola|malaria|outbreak|overdoses?|heart attack|stroke|hunger strike|labou?r strike|walkout|unions?|derailed|wildfires?|blaze|heat ?wave|famine|exercises?|drills?|scenario|simulat(?:ed|es|ion)|rehears(?:ed|al)|mock|smoking|films?|movies?|novels?|anniversary)\b/;

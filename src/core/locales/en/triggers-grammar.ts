@@ -89,6 +89,15 @@ export const MISHAP_CUES = set(
     'starvation hunger malnutrition dehydration measles typhoid pneumonia stroke mine-collapse coal firefighters boiler ' +
     'leak plane helicopter bus-crash train ferry elephant shark crocodile snake bear dog dogs bees pandemic coronavirus covid',
 );
+export const VEHICLES = set(
+  'car cars lorry lorries truck trucks bus buses coach van train trains tram vehicle vehicles motorcycle motorbike bike bicycle taxi minibus tractor',
+);
+/** What a vehicle hits by accident. */
+export const VEHICLE_ENDS = set('tree trees barrier barriers wall pole post pylon ditch cow deer');
+/** What people die of in their beds. */
+export const NATURAL_DEATH = set(
+  'illness cancer heart stroke pneumonia dementia leukaemia leukemia septic natural parkinson alzheimer diabetes tumour tumor sleep',
+);
 /** Of those, the ones that also stand in war reports: they count only where no weapon or fighter is named. */
 export const MONTH_BEFORE = set(
   'in since until last this next early mid late of by during between from to and every through',

@@ -74,6 +74,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     byWeapon: true,
     needs: ['aircraft', 'artillery', 'rocket', 'troops'],
   },
+  { verbs: 'fire lob shoot use', type: null, then: 'tear gas|teargas|volleys of tear|rounds of tear' },
   { verbs: 'drop fire lob spray rain', type: 'chemical-attack', object: ['chemical'] },
   { verbs: 'fire launch lob rain shoot', type: 'rocket-attack', object: ['rocket'] },
   { verbs: 'fire lob rain', type: 'shelling', object: ['artillery'] },
@@ -85,7 +86,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     verbs: 'hit strike',
     type: 'airstrike',
     byWeapon: true,
-    subject: ['aircraft', 'artillery', 'rocket', 'bomb', 'bombCarrier'],
+    subject: ['aircraft', 'artillery', 'rocket', 'bomb'],
   },
   {
     verbs: 'hit strike target',
@@ -208,11 +209,11 @@ export const VERB_RULES: readonly VerbRule[] = [
     counted: true,
     voice: 'active',
   },
-  // PLOVER's MOBILIZE: counted under offensives, told as a state of things.
-  { verbs: 'patrol', type: 'offensive', subject: ['patrollers'], goesTo: true, standing: true },
+  // PLOVER's MOBILIZE, told as a state of things.
+  { verbs: 'patrol', type: 'deployment', subject: ['patrollers'], goesTo: true, standing: true },
   {
     verbs: 'patrol',
-    type: 'offensive',
+    type: 'deployment',
     voice: 'passive',
     needs: ['patrollers'],
     takesPlace: true,
