@@ -80,6 +80,14 @@ describe('a correction', () => {
     await map.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => latitude.inputValue()).not.toBe(clicked);
+    const entered = await latitude.inputValue();
+    const pin = (await page.locator('.pin-mark').boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(pin.x + 14, pin.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(pin.x + 44, pin.y + 84, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => latitude.inputValue(), { message: 'the pin is dragged' }).not.toBe(entered);
+    expect(Number(await latitude.inputValue())).toBeLessThan(Number(entered));
     await latitude.fill('95');
     await editor.getByRole('button', { name: 'Save the correction' }).click();
     await editor.getByRole('alert').getByText('from −90 to 90').waitFor();

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { divIcon, marker, type Map as LeafletMap, type Marker } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { setPin } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { centerFor, isInSight, type Insets } from '../view/insets.ts';
+import { drawPin, type Pin } from './draw-pin.ts';
 import './pin.css';
 
 /** A press that moved farther than this was a drag of the map; CSS pixels. */
@@ -21,7 +22,7 @@ interface Props {
 export function PinLayer({ map, insets }: Props) {
   const store = useDatelineStore();
   const at = useDateline((state) => state.pin?.at ?? null);
-  const drawn = useRef<Marker | null>(null);
+  const drawn = useRef<Pin | null>(null);
   const put = useEffectEvent(({ lat, lng }: { lat: number; lng: number }) => {
     const { lat: north, lng: east } = map.wrapLatLng([lat, lng]);
     setPin(store, { at: { lat: round(north), lon: round(east) } });
@@ -33,8 +34,8 @@ export function PinLayer({ map, insets }: Props) {
   });
   const draw = useEffectEvent((place: typeof at) => {
     if (!place) return;
-    if (drawn.current) drawn.current.setLatLng([place.lat, place.lon]);
-    else drawn.current = newMarker(map, place, put);
+    if (drawn.current) drawn.current.move(place);
+    else drawn.current = drawPin(map, place, put);
     if (!isInSight(map, [place.lat, place.lon], insets)) {
       map.panTo(centerFor(map, [place.lat, place.lon], map.getZoom(), insets), { animate: false });
     }
@@ -102,20 +103,6 @@ function listen(
     container.classList.remove('map-canvas--pinning');
   };
 }
-
-function newMarker(
-  map: LeafletMap,
-  { lat, lon }: { readonly lat: number; readonly lon: number },
-  put: (at: { lat: number; lng: number }) => void,
-): Marker {
-  const icon = divIcon({ className: 'pin-mark', iconSize: [28, 36], iconAnchor: [14, 36], html: PIN });
-  const made = marker([lat, lon], { icon, draggable: true, keyboard: false, zIndexOffset: 1000, alt: '' });
-  made.on('dragend', () => put(made.getLatLng()));
-  return made.addTo(map);
-}
-
-const PIN =
-  '<svg width="28" height="36" viewBox="0 0 28 36" aria-hidden="true"><path d="M14 35C14 35 26 22 26 13A12 12 0 0 0 2 13C2 22 14 35 14 35Z"/><circle cx="14" cy="13" r="4.5"/></svg>';
 
 /** Five decimals are about a metre. */
 function round(value: number): number {
