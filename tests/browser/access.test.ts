@@ -35,6 +35,7 @@ const VIEWS = [
   'compare',
   'place&spot=36.2~37.16~city~SY~Aleppo~Aleppo',
   'share',
+  'corrections',
   'about',
 ];
 
@@ -93,6 +94,9 @@ describe.each([
     await page.evaluate((hash) => (location.hash = hash), `v=1&lang=${lang}&event=${anEvent()}`);
     await page.locator('.article-panel mark').first().waitFor();
     found['article'] = await findings(page);
+    await page.locator('.correctable__button').nth(1).click();
+    await page.locator('.editor__choices').waitFor();
+    found['editor'] = await findings(page);
     expect(only(found)).toEqual({});
     await page.context().close();
   }, 180_000);

@@ -2,6 +2,7 @@ import { distanceKm } from '../../core/gazetteer/distance.ts';
 import type { EventPlace, PlaceAlternative, Reason } from '../../core/model.ts';
 import { countryName, formatKm, formatList, formatTenths, inSentence } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../../ui/place-names.ts';
 import { reasonWord } from './reason-words.ts';
 
 /** Most reasons worth telling. */
@@ -53,7 +54,7 @@ function Candidates({ place, candidates, isCorrected }: CandidatesProps) {
           return (
             <tr key={i} className={isChosen ? 'why-here__chosen' : undefined}>
               <th scope="row">
-                {candidate.name}
+                {placeWord({ ...candidate, precision: candidate.precision ?? 'city' })}
                 <span className="hint">{whereabouts(candidate)}</span>{' '}
                 <span className="why-here__reasons">{forAndAgainst(candidate.reasons)}</span>
               </th>
@@ -68,7 +69,7 @@ function Candidates({ place, candidates, isCorrected }: CandidatesProps) {
 }
 
 function whereabouts({ name, admin1, country, precision }: PlaceAlternative): string {
-  const parts = [admin1, country && countryName(country)].filter(
+  const parts = [admin1 && provinceWord(admin1, country), country && countryName(country)].filter(
     (part): part is string => !!part && part !== name,
   );
   const kind = precision && inSentence(t(`precision.${precision}`));

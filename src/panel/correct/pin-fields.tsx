@@ -3,6 +3,7 @@ import { setPin } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { formatKm } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord } from '../../ui/place-names.ts';
 import { CorrectingContext, type FoundPlace } from './correcting.ts';
 import { aboutPlace } from './place-candidates.tsx';
 import { degrees, readPlaceDraft, type PlaceDraft } from './place-draft.ts';
@@ -59,7 +60,7 @@ export function PinFields({ draft, onDraft }: Props) {
         {near &&
           t('correct.place.near', {
             distance: formatKm(near.km),
-            place: near.place.name,
+            place: placeWord(near.place),
             about: aboutPlace(near.place),
           })}
       </p>

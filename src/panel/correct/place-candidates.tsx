@@ -1,6 +1,7 @@
 import type { LinkedEvent } from '../../core/model.ts';
 import { countryName, formatList, inSentence } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import { placeWord, provinceWord } from '../../ui/place-names.ts';
 import { fieldsOf, type PlaceDraft, type PlaceFields } from './place-draft.ts';
 
 interface Props {
@@ -24,16 +25,18 @@ export function PlaceCandidates({ event, draft, onPick }: Props) {
         onChange={() => onPick(place)}
       />
       <span>
-        {place.name} <span className="hint">{aboutPlace(place)}</span>
+        {placeWord(place)} <span className="hint">{aboutPlace(place)}</span>
       </span>
     </label>
   ));
 }
 
 /** "Aleppo, Syria · town or city": which place of a name it is. */
-export function aboutPlace({ name, admin1, country, precision }: PlaceFields): string {
-  const within = [admin1, country && countryName(country)].filter(
-    (part): part is string => !!part && part !== name,
+export function aboutPlace(place: PlaceFields): string {
+  const { name, admin1, country, precision } = place;
+  const own = placeWord(place);
+  const within = [admin1 && provinceWord(admin1, country), country && countryName(country)].filter(
+    (part): part is string => !!part && part !== name && part !== own,
   );
   const kind = inSentence(t(`precision.${precision}`));
   return within.length > 0 ? `${formatList(within)} · ${kind}` : kind;

@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { placeWord } from '../../ui/place-names.ts';
 import { CorrectingContext, type FoundPlace, type PlaceAnswer } from './correcting.ts';
 import { aboutPlace } from './place-candidates.tsx';
 import type { PlaceFields } from './place-draft.ts';
@@ -76,7 +77,7 @@ function Hits({ places, onPick }: HitsProps) {
           <button type="button" className="menu__item" onClick={() => onPick(place)}>
             <Icon name="place" size={18} />
             <span>
-              {place.name} <span className="hint">{aboutPlace(place)}</span>
+              {placeWord(place)} <span className="hint">{aboutPlace(place)}</span>
             </span>
           </button>
         </li>
