@@ -60,6 +60,8 @@ const FIRST_VIEW = {
 
 export default defineConfig({
   base: './',
+  // What is not there is 404, not the map's page: robots.txt, or a basemap that is missing.
+  appType: 'mpa',
   plugins: [
     react(),
     compiledMessages({ split: true }),

@@ -8,6 +8,7 @@ import type { Config } from './config/config-schema.ts';
 import { trimReport } from './corpus/trim-report.ts';
 import { keepEvidence } from './extract/evidence-text.ts';
 import { extractAll, type Extract, type Extracted } from './extract/extract-all.ts';
+import { steadyIds } from './extract/steady-ids.ts';
 import { findAppFiles, type AppFiles } from './site/app-files.ts';
 import { publishVersion } from './site/publish-version.ts';
 import { gather, type SourcedFrom } from './sources/gather.ts';
@@ -118,7 +119,9 @@ function makeCorpus(sourced: readonly SourcedFrom[], found: ReadonlyMap<ArticleI
   for (const { article, text } of sourced) {
     const extracted = found.get(article.id);
     if (!extracted?.ok || extracted.events.length === 0) continue;
-    const own = extracted.events.map((event) => trimReport({ ...event, articleId: article.id }));
+    const own = steadyIds(article.id, extracted.events).map((event) =>
+      trimReport({ ...event, articleId: article.id }),
+    );
     const shown = text === 'full' ? { article, reports: own } : keepEvidence(article, own);
     articles.set(article.id, shown.article);
     reports.push(...shown.reports);

@@ -27,18 +27,19 @@ const ARGS = [
  * A real headless Chromium: the system's where there is one, else the one that came with `npm ci`.
  * Throws with Chromium's own words when neither starts.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const system = SYSTEM_BROWSERS.find((file) => file && fs.existsSync(file));
-  if (system) return chromium.launch({ executablePath: system, args: ARGS });
-  return launchBundled();
+  if (system) return chromium.launch({ executablePath: system, args: [...ARGS, ...more] });
+  return launchBundled(more);
 }
 
 /**
  * The bundled build, first with the machine's libraries, then with those that it carries (bare containers lack NSS).
  * The package unpacks its libraries only where it believes to be on Amazon Linux, so it is told so.
  */
-export async function launchBundled(): Promise<Browser> {
+export async function launchBundled(more: readonly string[] = []): Promise<Browser> {
   const own = process.env['LD_LIBRARY_PATH'];
+  const args = [...ARGS, ...more];
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: bundled } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
@@ -46,10 +47,10 @@ export async function launchBundled(): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
-      args: ARGS,
+      args,
       env: { ...process.env, LD_LIBRARY_PATH: own },
     });
   } catch {
-    return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, LD_LIBRARY_PATH: carried } });
+    return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: carried } });
   }
 }
