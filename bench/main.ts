@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   embed: async () => (await import('./embed.ts')).benchEmbed(),
   explore: async () => (await import('./explore.ts')).benchExplore(),
   peers: async () => (await import('./explore.ts')).benchPeers(),
+  publish: async () => (await import('./publish.ts')).benchPublish(),
 };
 
 const wanted = process.argv.slice(2);
