@@ -1,3 +1,4 @@
+import '../../src/app/trusted-types.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/app/app.tsx';
 import { startLanguage } from '../../src/app/language.ts';
@@ -11,6 +12,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/fonts.css';
 import '../../src/ui/base.css';
 import '../../src/ui/families.css';
+import '../../src/ui/shell.css';
 
 /** The app as it is built, with a file to drop on it. */
 const store = createDatelineStore();
