@@ -42,9 +42,10 @@ export function attachmentsOf(view: SentenceView, toponyms: readonly Toponym[]):
   for (const toponym of toponyms) {
     if (toponym.role !== 'literal') continue;
     const from = view.tokens.findIndex((token) => token.end > toponym.start);
-    if (from < 0 || isForOrientation(view, from) || isRedCross(view, from)) continue;
+    if (from < 0 || isForOrientation(view, from) || isBody(view, from)) continue;
     let to = from + 1;
     while (to < view.tokens.length && (view.tokens[to]?.start ?? Infinity) < toponym.end) to++;
+    if (isByline(view, from, to)) continue;
     attachments.push(attach(view, toponym, from, to, attachments.at(-1), attachments.length));
   }
   return attachments;
@@ -89,10 +90,20 @@ function isForOrientation(view: SentenceView, from: number): boolean {
   return false;
 }
 
-/** "the Red Crescent": a body, though there are places called Crescent. */
-function isRedCross(view: SentenceView, from: number): boolean {
+/** "the Red Crescent", "the UN": bodies, though there are places called Crescent and Un. */
+function isBody(view: SentenceView, from: number): boolean {
+  if (view.tokens[from]?.text === 'UN') return true;
   const red = view.tokens[from]?.lower === 'red' ? from : from - 1;
   return view.tokens[red]?.lower === 'red' && AFTER_RED.has(view.tokens[red + 1]?.lower ?? '');
+}
+
+/** "BEIRUT An airstrike …", "MOSCOW (Agency)": in capitals before the text begins, it says where the report was written. */
+function isByline(view: SentenceView, from: number, to: number): boolean {
+  const name = view.tokens.slice(from, to);
+  const next = view.tokens[to];
+  if (!next || !name.every(({ text }) => /^\p{Lu}{4,}$/u.test(text))) return false;
+  if (RELATION_OF.has(view.tokens[from - 1]?.lower ?? '')) return false;
+  return /^(?:\p{Lu}\p{Ll}.*|A|An|\(|--?|–|—)$/u.test(next.text);
 }
 
 /** "X in Y", "X, Y", "X city of Y province", "Y's X": within one chain; "X and Y": side by side. */

@@ -1,5 +1,5 @@
 import type { Account, Findings } from './account.ts';
-import type { Entry, EventType } from '../model.ts';
+import type { Entry, EventType, Toponym } from '../model.ts';
 import { contains, entryOf } from './entries.ts';
 import { attachmentsOf, type Attachment } from './place-attachments.ts';
 import { VIOLENT } from './account.ts';
@@ -18,6 +18,7 @@ export function placeLead(events: readonly Account[], findings: Findings): Accou
     return [...events];
   const found =
     findNarrower(lead, entry, findings, rest, false) ??
+    placeOfKin(lead, entry, rest) ??
     (entry ? null : findNarrower(lead, null, findings, rest, true));
   if (!found) return [...events];
   const support = lead.place ? [lead.place.toponym, ...lead.place.support] : [];
@@ -51,6 +52,26 @@ function findNarrower(
     if (found) return found;
   }
   return null;
+}
+
+/** How far into the text another telling of the lead's kind of event may stand, in sentences. */
+const KIN_REACH = 8;
+
+/** "A suicide bomber struck a wedding in the north-east … blew himself up in the village of X": the first of its kind that has a place. */
+function placeOfKin(
+  lead: Account,
+  country: Entry | null,
+  others: readonly Account[],
+): { toponym: Toponym; extraKm: number } | null {
+  const kin = others.find(
+    ({ type, status, sentence, place }) =>
+      type === lead.type &&
+      status === lead.status &&
+      Math.abs(sentence - lead.sentence) <= KIN_REACH &&
+      place !== null &&
+      narrows(entryOf(place.toponym), country, false),
+  );
+  return kin?.place ?? null;
 }
 
 /** Where envoys will meet is not where the bombs fell. */
