@@ -11,6 +11,9 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   store: async () => (await import('./store.ts')).benchStore(),
   candidates: async () => (await import('./candidates.ts')).benchCandidates(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
+  tolls: async () => {
+    (await import('./tolls.ts')).benchTolls();
+  },
   explore: async () => (await import('./explore.ts')).benchExplore(),
   peers: async () => (await import('./explore.ts')).benchPeers(),
   publish: async () => (await import('./publish.ts')).benchPublish(),

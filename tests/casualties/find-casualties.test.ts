@@ -53,6 +53,9 @@ const TOLLS: readonly (readonly [string, readonly string[]])[] = [
   ['They closed the road, in addition to killing 27 villagers.', ['killed 27']],
   // families, kin, names
   ['An entire family of six was killed.', ['killed 6']],
+  ['Two guards stood at the gate; both were killed.', ['killed 2']],
+  ['A shell hit the car of the couple, killing both.', ['killed 2']],
+  ['The pair drove to the market. Both died in the blast.', ['killed 2']],
   ['At least ten people from the Haddad family died.', ['killed 10+']],
   ['A couple and their newborn were killed.', ['killed 3']],
   ['Khaled al-Ali was killed by a sniper.', ['killed 1']],

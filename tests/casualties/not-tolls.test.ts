@@ -13,6 +13,8 @@ describe('what is no toll', () => {
     'Support fell by 12 percent.',
     'The convoy carried 80 tonnes of flour.',
     'Resolution 2254 was adopted in 2015.',
+    'Both bridges were destroyed, and both the mayor and his deputy spoke.',
+    'The sides were both armed; both sides were told to stop.',
     // no fact
     'The rebels could kill 30 hostages.',
     'They threatened to kill 12 prisoners.',

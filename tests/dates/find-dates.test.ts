@@ -101,6 +101,12 @@ const CASES: Record<string, [text: string, ...found: string[]][]> = {
     ['It held for several weeks.', 'several weeks = PXW'],
     ['For the past two decades it held.', 'the past two decades = P2DE'],
     ['They march every Friday.', 'every Friday = XXXX-WXX-5'],
+    ['Guns fire twice a week and three times a day.', 'twice a week = P1W', 'three times a day = P1D'],
+    [
+      'The road opens every other day, the port every three months.',
+      'every other day = P2D',
+      'every three months = P3M',
+    ],
     ['They meet each month and report daily.', 'each month = P1M', 'daily = P1D'],
     ['In the last week of August 2016 it fell.', 'the last week of August 2016 = P1W'],
   ],

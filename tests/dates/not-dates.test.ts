@@ -18,6 +18,8 @@ const NOT_DATES = [
   'Call 555-1234 or 020-7946-0018.',
   'Version 1.2.2018 of the software.',
   'The service runs 24/7.',
+  'The Times a reader praised, and once a plan had failed, twice a spy fled.',
+  'Every other soldier fled.',
   'Flight 1771 and Resolution 2254 and Route 1955.',
   'The man, 52 years old, and a 27-year-old woman.',
   'It costs $2 a year and $30 a night.',

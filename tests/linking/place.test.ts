@@ -43,6 +43,12 @@ describe('where it happened', () => {
       'Atarib',
     ],
     ['Warplanes launched a raid near Aleppo that targeted houses in the town of Atarib.', 'Atarib'],
+    ['AMMAN A shell killed two men in Homs on Friday.', 'Homs'],
+    [
+      'An airstrike on a market in Syria killed nine people. Rescuers came. Others wept. It was noon. The mayor said so. ' +
+        'The airstrike hit Atarib at dawn.',
+      'Atarib',
+    ],
     ['A convoy passed by Homs when a bomb exploded.', 'Homs'],
     ['Islamic State of Iraq and Al-Sham fighters shelled Qamishli on Friday.', 'Qamishli'],
     ['A shopkeeper of Amman, who had lived in Vienna, was shot dead in Homs.', 'Homs'],
@@ -59,6 +65,7 @@ describe('where it happened', () => {
     ['Islamic State of Iraq and Al-Sham launched an assault.'],
     ['The truce that Turkey brokered was broken by shelling.'],
     ['Turkey condemned the airstrike.'],
+    ['AMMAN A shell killed two men on Friday.'],
     ['He was captured in the 1991 Iraq war.'],
   ])('no place rather than a wrong one: %s', (text) => {
     expect(linkText(text)[0]?.place ?? null).toBeNull();

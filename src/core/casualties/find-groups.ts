@@ -45,6 +45,7 @@ export function findGroups(tokens: readonly Token[], cueAt: readonly boolean[]):
 function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolean[]): PersonGroup | null {
   if (cueAt[at] || !mayOpen(tokens[at])) return null;
   return (
+    parseBoth(tokens, at, cueAt) ??
     parseFamily(tokens, at) ??
     parseCounted(tokens, at, cueAt) ??
     parsePossessed(tokens, at, cueAt) ??
@@ -57,6 +58,17 @@ function parseGroup(tokens: readonly Token[], at: number, cueAt: readonly boolea
 /** Whether a group can begin with this word at all: most words of a sentence cannot, and need no further look. */
 const mayOpen = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || OPENERS.has(token.lower));
+
+/** "both were killed", "killing both", "both of whom died": two people who were told of before. */
+function parseBoth(tokens: readonly Token[], at: number, cueAt: readonly boolean[]): PersonGroup | null {
+  if (tokens[at]?.lower !== 'both' || AUXILIARIES.has(tokens[at - 1]?.lower ?? '')) return null;
+  const ofThem = tokens[at + 1]?.lower === 'of' && PART_PRONOUNS.has(tokens[at + 2]?.lower ?? '');
+  const end = at + (ofThem ? 3 : 1);
+  const next = tokens[end];
+  const closed = !next || /^[.,;]$/.test(next.text) ? cueAt[at - 1] === true : cueAt[end] === true;
+  if (!closed && !AUXILIARIES.has(next?.lower ?? '')) return null;
+  return { first: at, end, min: 2, max: 2, style: 'number', group: null, part: ofThem, additional: false };
+}
 
 /** "a family of six", "an entire family of 5 people", "the family of Ahmed", "a couple". */
 function parseFamily(tokens: readonly Token[], at: number): PersonGroup | null {
@@ -220,6 +232,7 @@ function parsePlural(tokens: readonly Token[], at: number, cueAt: readonly boole
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
+  'both',
   ...ARTICLES,
   ...FAMILY_DETERMINERS,
   ...POSSESSIVES,

@@ -19,7 +19,7 @@ export const CLASSES = defineClasses([
   ],
   ...['unit', 'units', 'quarter', 'season', 'daypart', 'dayparts', 'clock', 'ampm', 'cont', 'zone', 'oclock'],
   ...['ago', 'before', 'after', 'since', 'until', 'from', 'to', 'through', 'between', 'and', 'or'],
-  ...['of', 'in', 'on', 'at', 'every', 'per', 'now'],
+  ...['of', 'in', 'on', 'at', 'every', 'per', 'now', 'once', 'times', 'other'],
   ...['deictic', 'today', 'holiday', 'frequency', 'fiscal', 'bc', 'numeric', 'old'],
   ...[
     'comma',

@@ -149,4 +149,21 @@ function setValue(found: Found): string {
   return found.has('unit') ? durationValue(found.string('unit') as Unit, 1) : 'XXXX-WXX';
 }
 
-export const DURATIONS: readonly DateParser[] = [everyUnit, partOfMonth, counted, uncounted];
+/** "twice a week", "three times per day", "every other day", "every two weeks". */
+const repeated: DateParser = {
+  name: 'repeated',
+  pattern: pattern(
+    '(?:(?:{number}{times}|{once})(?:{a}|{every}|{per})|{every}(?:(?<other>{other})|(?<step>{number})))(?<unit>{unit|units})',
+  ),
+  read: (found) => {
+    const next = found.tagged.tokens[found.to]?.lower ?? '';
+    // "once a month had passed": a clause about time.
+    if (/^(?:has|had|have|passes|passed|is|was|ago|goes|went)$/.test(next)) return null;
+    const step = found.has('other') ? 2 : found.has('step') ? addUp(found.words('step')) : 1;
+    return {
+      meaning: { kind: 'value', type: 'SET', value: durationValue(found.string('unit') as Unit, step) },
+    };
+  },
+};
+
+export const DURATIONS: readonly DateParser[] = [repeated, everyUnit, partOfMonth, counted, uncounted];
