@@ -23,6 +23,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'merge',
   'news',
   'older',
+  'picture',
   'pin',
   'place',
   'reason',

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { ExportSection } from '../export/export-section.tsx';
+import { PictureSection } from '../picture/picture-section.tsx';
 import { CopyField } from '../share/copy-field.tsx';
 import '../export/export.css';
 import '../share/copy-field.css';
@@ -28,6 +29,7 @@ export function Share() {
       {added > 0 && <p className="notice">{t('share.ownOnly')}</p>}
       <FrameSection />
       <ExportSection />
+      <PictureSection />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { sceneView } from '../view/scene-view.ts';
 import { useIsDark } from '../view/use-is-dark.ts';
 import { CanvasRenderer } from './canvas-renderer.ts';
 import type { Renderer } from './renderer.ts';
+import { keepScene } from './shown-scene.ts';
 
 interface Drawn {
   readonly layout: Layout;
@@ -65,6 +66,7 @@ export function useEventScene({ map, insets, areasUrl, isDensity, activate, onLa
     const { layout, cells, density } = drawn.current;
     if (density) shown.live.read(density.cells);
     scene.current = readScene(table, layout, shown.live.read(cells));
+    keepScene(map, scene.current, density !== null);
     const { brushing, playing } = store.getState();
     renderer.current?.draw(scene.current, { isLive: brushing || playing, density });
     emphasise(store, scene.current, renderer.current);

@@ -49,6 +49,8 @@ export function useViewportReport(map: LeafletMap, insets: Insets): void {
   const store = useDatelineStore();
   const report = useEffectEvent(() => {
     const size = map.getSize();
+    // Hidden, or on paper: nothing is seen, and what follows the map stays.
+    if (size.x === 0 || size.y === 0) return;
     const northWest = map.containerPointToLatLng([insets.left, insets.top]);
     const southEast = map.containerPointToLatLng([size.x - insets.right, size.y - insets.bottom]);
     setViewport(store, {

@@ -911,4 +911,24 @@ export const messages = {
   'compare.events': 'الأحداث',
   'compare.stating': 'أحداث مع عدد قتلى مذكور',
   'compare.scale': 'كلاهما بمقياس واحد؛ أعلى عمود يساوي {count}.',
+
+  // The map as a picture
+  'picture.name': 'الخريطة صورةً',
+  'picture.titleField': 'عنوان الصورة',
+  'picture.title':
+    '{count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} على الخريطة',
+  'picture.png': 'حفظ بصيغة PNG',
+  'picture.svg': 'حفظ بصيغة SVG',
+  'picture.print': 'طباعة صفحة واحدة',
+  'picture.failed': 'الخريطة ليست جاهزة بعد. انتظر حتى تُرسم ثم حاول مرة أخرى.',
+  'picture.condition': '{name}: {words}',
+  'picture.noFilter': 'بلا تصفية',
+  'picture.size': 'الحجم: عدد القتلى',
+  'picture.credit': 'أُنشئت بواسطة Dateline. الأحداث هي ما تورده المقالات ومجموعات البيانات المذكورة.',
+  'picture.events': 'الأحداث الأكثر قتلى',
+  'picture.sources': 'المصادر',
+  'picture.source': '{name} ({count, number})',
+  'picture.moreSources':
+    'و{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
+  'picture.link': 'هذا العرض: {link}',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;

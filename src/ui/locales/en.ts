@@ -895,4 +895,22 @@ export const messages = {
   'coded.best': 'best estimate {best, number}',
   'coded.sources': 'The coders cite',
   'coded.codes': 'Columns of the dataset',
+
+  // The map as a picture
+  'picture.name': 'The map as a picture',
+  'picture.titleField': 'Title of the picture',
+  'picture.title': '{count, plural, one {# event} other {# events}} on the map',
+  'picture.png': 'Save as PNG',
+  'picture.svg': 'Save as SVG',
+  'picture.print': 'Print one page',
+  'picture.failed': 'The map is not there yet. Wait until it is drawn, then try again.',
+  'picture.condition': '{name}: {words}',
+  'picture.noFilter': 'no filter',
+  'picture.size': 'Size: people killed',
+  'picture.credit': 'Made with Dateline. Events are what the quoted articles and datasets report.',
+  'picture.events': 'Events with the most deaths',
+  'picture.sources': 'Sources',
+  'picture.source': '{name} ({count, number})',
+  'picture.moreSources': 'and {count, plural, one {# more source} other {# more sources}}',
+  'picture.link': 'This view: {link}',
 } as const;

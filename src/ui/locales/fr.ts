@@ -904,4 +904,25 @@ export const messages = {
   'compare.events': 'Événements',
   'compare.stating': 'Événements avec un nombre de morts',
   'compare.scale': 'Les deux à la même échelle ; la barre la plus haute vaut {count}.',
+
+  // The map as a picture
+  'picture.name': 'La carte en image',
+  'picture.titleField': 'Titre de l’image',
+  'picture.title':
+    '{count, plural, one {# événement} many {# d’événements} other {# événements}} sur la carte',
+  'picture.png': 'Enregistrer en PNG',
+  'picture.svg': 'Enregistrer en SVG',
+  'picture.print': 'Imprimer une page',
+  'picture.failed': 'La carte n’est pas encore là. Attendez qu’elle soit dessinée, puis réessayez.',
+  'picture.condition': '{name} : {words}',
+  'picture.noFilter': 'aucun filtre',
+  'picture.size': 'Taille : personnes tuées',
+  'picture.credit':
+    'Fait avec Dateline. Les événements sont ce que rapportent les articles et jeux de données cités.',
+  'picture.events': 'Événements les plus meurtriers',
+  'picture.sources': 'Sources',
+  'picture.source': '{name} ({count, number})',
+  'picture.moreSources':
+    'et {count, plural, one {# autre source} many {# autres sources} other {# autres sources}}',
+  'picture.link': 'Cette vue : {link}',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;

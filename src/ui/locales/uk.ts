@@ -895,4 +895,23 @@ export const messages = {
   'compare.events': 'Події',
   'compare.stating': 'Події з указаним числом загиблих',
   'compare.scale': 'Обидва в одному масштабі; найвищий стовпчик – {count}.',
+
+  // The map as a picture
+  'picture.name': 'Карта як зображення',
+  'picture.titleField': 'Назва зображення',
+  'picture.title': '{count, plural, one {# подія} few {# події} many {# подій} other {# події}} на карті',
+  'picture.png': 'Зберегти як PNG',
+  'picture.svg': 'Зберегти як SVG',
+  'picture.print': 'Надрукувати одну сторінку',
+  'picture.failed': 'Карти ще немає. Зачекайте, поки вона з’явиться, і спробуйте ще раз.',
+  'picture.condition': '{name}: {words}',
+  'picture.noFilter': 'без фільтра',
+  'picture.size': 'Розмір: загиблі',
+  'picture.credit': 'Зроблено в Dateline. Події — це те, що повідомляють наведені статті й набори даних.',
+  'picture.events': 'Події з найбільшою кількістю загиблих',
+  'picture.sources': 'Джерела',
+  'picture.source': '{name} ({count, number})',
+  'picture.moreSources':
+    'і ще {count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}',
+  'picture.link': 'Цей вигляд: {link}',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;
