@@ -34,6 +34,7 @@ export const LATER_AREAS: ReadonlySet<string> = new Set([
   'share',
   'statusSentence',
   'summary',
+  'trail',
   'table',
   'why',
 ]);

@@ -14,6 +14,7 @@ import { EventLayer } from './event-layer.tsx';
 import type { Layout } from './scene/lay-out.ts';
 import { lazyView } from '../ui/i18n/lazy-view.ts';
 import { MAX_ZOOM } from './symbols/symbol-size.ts';
+import { TrailSlot } from './trail/trail-slot.tsx';
 import { NO_INSETS, useSteadyInsets, type Insets } from './view/insets.ts';
 import { prefersReducedMotion } from './view/motion.ts';
 import { useFlightToTarget } from './view/use-flight-to-target.ts';
@@ -61,6 +62,7 @@ export function MapView({
   return (
     <section className="map-view" aria-label={t('map.name')}>
       {map && <Controls {...{ map, insets, areaPanel }} />}
+      {map && <TrailSlot map={map} />}
       {map && <AreaSlot map={map} insets={insets} areasUrl={`${basemapUrl}/areas`} />}
       <MapContainer
         ref={setMap}

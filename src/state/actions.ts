@@ -1,7 +1,7 @@
 import { withoutCondition, type Condition } from '../core/query/conditions.ts';
 import { NO_FILTER, type Facet, type Filter } from '../core/query/filter.ts';
 import { findRow } from '../core/query/table/find-row.ts';
-import type { Article, ArticleId, EventId, LinkedEvent } from '../core/model.ts';
+import type { Article, ArticleId, EventId, IsoDate, LinkedEvent } from '../core/model.ts';
 import type {
   DatelineStore,
   Drawer,
@@ -37,17 +37,23 @@ export function failCorpus(store: DatelineStore, message: string): void {
   store.setState({ corpus: { kind: 'failed', message } });
 }
 
-/** Another area is another wish than to follow the map. */
+/** Another area is another wish than to follow the map, and other dates are those of no play. */
 export function changeFilter(store: DatelineStore, change: Partial<Filter>): void {
-  store.setState(({ filter, areaFollowsMap }) => ({
+  store.setState(({ filter, areaFollowsMap, playedFrom }) => ({
     filter: { ...filter, ...change },
     areaFollowsMap: areaFollowsMap && !('area' in change),
+    playedFrom: 'time' in change ? null : playedFrom,
   }));
+}
+
+/** Moves the dates to a frame of a play that began on a day. */
+export function playTo(store: DatelineStore, time: Filter['time'], playedFrom: IsoDate): void {
+  store.setState(({ filter }) => ({ playedFrom, filter: { ...filter, time } }));
 }
 
 /** Moves the time condition with a hand that has not let go yet. */
 export function dragTime(store: DatelineStore, time: Filter['time']): void {
-  store.setState(({ filter }) => ({ brushing: true, filter: { ...filter, time } }));
+  store.setState(({ filter }) => ({ brushing: true, playedFrom: null, filter: { ...filter, time } }));
 }
 
 /** The hand has let go. */
@@ -56,7 +62,7 @@ export function endDrag(store: DatelineStore): void {
 }
 
 export function clearFilter(store: DatelineStore): void {
-  store.setState({ filter: NO_FILTER, areaFollowsMap: false });
+  store.setState({ filter: NO_FILTER, areaFollowsMap: false, playedFrom: null });
 }
 
 export function clearCondition(store: DatelineStore, condition: Condition): void {

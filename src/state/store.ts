@@ -3,7 +3,7 @@ import type { Correction } from '../core/corrections/correction.ts';
 import { NO_CORRECTIONS, type CorrectionHistory } from '../core/corrections/history.ts';
 import { NO_FILTER, type Filter } from '../core/query/filter.ts';
 import type { EventTable } from '../core/query/table/event-table.ts';
-import type { Article, ArticleId, EventId, EventPlace, LinkedEvent } from '../core/model.ts';
+import type { Article, ArticleId, EventId, EventPlace, IsoDate, LinkedEvent } from '../core/model.ts';
 
 export type CorpusStatus =
   | { readonly kind: 'loading' }
@@ -130,6 +130,10 @@ export interface State {
   readonly areaTool: AreaTool | null;
   /** The time condition moves by itself: links and the like wait until it rests. */
   readonly playing: boolean;
+  /** First day of the play that the dates are from, also while it rests; `null` for dates that were set by hand. */
+  readonly playedFrom: IsoDate | null;
+  /** Whether events that a play has left behind fade away instead of vanishing. */
+  readonly trails: boolean;
   /** The brush is being dragged: links wait, and so does whatever nobody can use meanwhile. */
   readonly brushing: boolean;
   /** Articles that the reader added to this browser. */
@@ -165,6 +169,8 @@ export const INITIAL_STATE: State = {
   areaFollowsMap: false,
   areaTool: null,
   playing: false,
+  playedFrom: null,
+  trails: true,
   brushing: false,
   added: [],
   theme: 'system',

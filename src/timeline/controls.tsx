@@ -5,7 +5,7 @@ import { formatDays } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { timeOf } from './brush.ts';
-import { SPEEDS, type Speed } from './play.ts';
+import { SpeedSelect } from './speed-select.tsx';
 import type { Play } from './use-play.ts';
 import type { TimeZoom } from './use-time-window.ts';
 import { lazyView } from '../ui/i18n/lazy-view.ts';
@@ -40,7 +40,7 @@ export function Controls({ time, play, roomy }: Props) {
         >
           {(close) => (
             <Suspense fallback={null}>
-              <DateRangeForm time={time} onDone={close} />
+              <DateRangeForm time={time} play={play} onDone={close} />
             </Suspense>
           )}
         </Popover>
@@ -62,23 +62,6 @@ export function Controls({ time, play, roomy }: Props) {
         {roomy && <ZoomButtons time={time} />}
       </div>
     </div>
-  );
-}
-
-function SpeedSelect({ play }: { readonly play: Play }) {
-  return (
-    <select
-      className="timeline-speed"
-      aria-label={t('timeline.speed')}
-      value={play.speed}
-      onChange={(event) => play.setSpeed(event.target.value as Speed)}
-    >
-      {SPEEDS.map(({ key }) => (
-        <option key={key} value={key}>
-          {t(`timeline.${key}`)}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -7,11 +7,19 @@ import { BasisChoice } from './calendar/basis-choice.tsx';
 import { Calendar } from './calendar/calendar.tsx';
 import { presetsFor } from './presets.ts';
 import { timeOf } from './brush.ts';
+import { SpeedSelect } from './speed-select.tsx';
+import type { Play } from './use-play.ts';
 import type { TimeZoom } from './use-time-window.ts';
 import { t } from '../ui/i18n/messages.ts';
 
+interface Props {
+  readonly time: TimeZoom;
+  readonly play: Play;
+  readonly onDone: () => void;
+}
+
 /** Exact dates to type, and ranges that fit the data. */
-export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; readonly onDone: () => void }) {
+export function DateRangeForm({ time, play, onDone }: Props) {
   const store = useDatelineStore();
   const current = useDateline((state) => state.filter.time);
   const id = useId();
@@ -60,10 +68,30 @@ export function DateRangeForm({ time, onDone }: { readonly time: TimeZoom; reado
         {t('timeline.show')}
       </button>
       <Presets time={time} onDone={onDone} />
+      <PlayChoices play={play} />
       <BasisChoice />
       <Calendar extent={time.extent} onPick={onDone} />
       <p className="hint">{t('timeline.inexact')}</p>
     </form>
+  );
+}
+
+/** How a play looks; the play button itself stands beside the chart. */
+function PlayChoices({ play }: { readonly play: Play }) {
+  const store = useDatelineStore();
+  const trails = useDateline((state) => state.trails);
+  return (
+    <div className="timeline-play" role="group" aria-label={t('trail.play')}>
+      <SpeedSelect play={play} />
+      <label>
+        <input
+          type="checkbox"
+          checked={trails}
+          onChange={({ target }) => store.setState({ trails: target.checked })}
+        />
+        {t('trail.show')}
+      </label>
+    </div>
   );
 }
 

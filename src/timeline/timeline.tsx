@@ -35,7 +35,17 @@ export function Timeline({ height }: Props) {
   const roomy = height >= 100;
   const dated = totals.shown - totals.withoutDate;
   return (
-    <section className="timeline" aria-label={t('timeline.name')} style={{ height }}>
+    <section
+      className="timeline"
+      aria-label={t('timeline.name')}
+      style={{ height }}
+      onKeyDown={(event) => {
+        // Space on a handle, where it means nothing else.
+        if (event.key !== ' ' || !(event.target as Element).matches('[role="slider"]')) return;
+        event.preventDefault();
+        play.toggle();
+      }}
+    >
       <Controls time={time} play={play} roomy={roomy} />
       <div className="timeline-stage" dir="ltr">
         <p className="quiet">

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DaySpan } from '../core/query/time-bins.ts';
-import { changeFilter } from '../state/actions.ts';
+import { playTo } from '../state/actions.ts';
 import { useDateline, useDatelineStore } from '../state/use-dateline.ts';
+import { fromDay } from '../core/query/days.ts';
 import { brushOf, timeOf } from './brush.ts';
 import { firstFrame, nextFrame, SPEEDS, type Speed } from './play.ts';
 
@@ -30,15 +31,16 @@ export function usePlay(extent: DaySpan | null): Play {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const rate = SPEEDS.find(({ key }) => key === speed)?.windowsPerSecond ?? 1;
     const tick = () => {
-      const frame = brushOf(store.getState().filter.time);
-      if (!frame) return stop();
+      const { filter, playedFrom } = store.getState();
+      const frame = brushOf(filter.time);
+      if (!frame || playedFrom === null) return stop();
       const length = frame.last - frame.first + 1;
       carried.current += calm ? length : (length * rate * FRAME_MS) / 1000;
       const days = Math.floor(carried.current);
       if (days < 1) return;
       carried.current -= days;
       const next = nextFrame(frame, days, extent);
-      if (next) changeFilter(store, { time: timeOf(next) });
+      if (next) playTo(store, timeOf(next), playedFrom);
       else stop();
     };
     const timer = setInterval(tick, calm ? REST_MS / Math.max(rate, 0.4) : FRAME_MS);
@@ -47,10 +49,13 @@ export function usePlay(extent: DaySpan | null): Play {
 
   const toggle = () => {
     if (!playing && extent) {
-      const frame = firstFrame(brushOf(store.getState().filter.time), extent);
-      changeFilter(store, { time: timeOf(frame) });
+      const { filter, playedFrom } = store.getState();
+      const brush = brushOf(filter.time);
+      const frame = firstFrame(brush, extent);
+      // A play that rested goes on where it was, with its trail; at the end it begins anew.
+      const goesOn = playedFrom !== null && brush?.first === frame.first && brush.last === frame.last;
+      playTo(store, timeOf(frame), goesOn ? playedFrom : fromDay(frame.first));
     }
-    carried.current = 0;
     store.setState({ playing: !playing });
   };
   return { playing, speed, setSpeed, toggle };

@@ -22,7 +22,7 @@ const SQUARE: Badge = {
 
 describe('placeBadges', () => {
   it('takes the label point when it is free', () => {
-    expect(placeBadges([SQUARE], [], 7, WORLD)).toEqual([{ lon: 38, lat: 35 }]);
+    expect(placeBadges([SQUARE], [], 7, WORLD)).toEqual([{ lon: 38, lat: 35, hides: 0 }]);
   });
 
   it('moves aside for a symbol, inside the outline', () => {
@@ -39,7 +39,7 @@ describe('placeBadges', () => {
 
   it('falls back to the label point when nothing is free', () => {
     const everywhere = [{ lon: 38, lat: 35, radius: 1e6 }];
-    expect(placeBadges([SQUARE], everywhere, 7, WORLD)).toEqual([{ lon: 38, lat: 35 }]);
+    expect(placeBadges([SQUARE], everywhere, 7, WORLD)).toMatchObject([{ lon: 38, lat: 35 }]);
   });
 
   it('stands beside a small area that a symbol covers', () => {

@@ -5,16 +5,28 @@ import { countryName } from '../../ui/format.ts';
 
 /** CSS pixels: a badge is wider than this, so in a smaller area it could only stand outside. */
 const SMALLEST_SIDE = 56;
+/** On a phone's map, badges of areas that are not twice as large would cover most of what they are about. */
+const SMALLEST_ON_NARROW = 120;
+const NARROW = 480;
 
 /**
  * At small scales, provinces and districts become smaller than their badges. Those of one country are then counted
  * together under the country's name, with the events of which no more than the country is known.
  */
-export function foldSmallAreas(areas: readonly PlacedArea[], zoom: number): PlacedArea[] {
+export function foldSmallAreas(areas: readonly PlacedArea[], zoom: number, mapWidth: number): PlacedArea[] {
+  const smallest = mapWidth < NARROW ? SMALLEST_ON_NARROW : SMALLEST_SIDE;
+  return foldAreas(areas, (area) => isSmall(area, zoom, smallest));
+}
+
+/** The areas of each country that the test names, counted under the country; one alone stays what it is. */
+export function foldAreas(
+  areas: readonly PlacedArea[],
+  isFolded: (area: PlacedArea) => boolean,
+): PlacedArea[] {
   const groups = new Map<string, PlacedArea[]>();
   for (const area of areas) {
     const { country, isCountry } = area;
-    if (!country || !(isCountry || isSmall(area, zoom))) continue;
+    if (!country || !(isCountry || isFolded(area))) continue;
     const group = groups.get(country);
     if (group) group.push(area);
     else groups.set(country, [area]);
@@ -27,11 +39,11 @@ export function foldSmallAreas(areas: readonly PlacedArea[], zoom: number): Plac
   ];
 }
 
-function isSmall({ shape, at }: PlacedArea, zoom: number): boolean {
+function isSmall({ shape, at }: PlacedArea, zoom: number, smallest: number): boolean {
   const { west, south, east, north }: Bounds = shapeBounds(shape, at);
   const topLeft = toPixel({ lon: west, lat: north }, zoom);
   const bottomRight = toPixel({ lon: east, lat: south }, zoom);
-  return Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y) < SMALLEST_SIDE;
+  return Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y) < smallest;
 }
 
 function joinAreas(country: string, group: readonly PlacedArea[]): PlacedArea {

@@ -3,8 +3,8 @@ import type { EventTable } from '../../core/query/table/event-table.ts';
 import { clusterRadius } from '../symbols/symbol-size.ts';
 import { meets, shapeBounds, type Bounds } from './bounds.ts';
 import { clusterPlaces, type PlaceCluster } from './cluster-places.ts';
-import { foldSmallAreas } from './fold-areas.ts';
-import { placeBadges, type Obstacle } from './place-badges.ts';
+import { foldAreas, foldSmallAreas } from './fold-areas.ts';
+import { placeBadges, type Obstacle, type PlacedBadge } from './place-badges.ts';
 import type { AreaShape, Place } from './scene.ts';
 import { weighPlaces } from './weigh-places.ts';
 import { toPixel, toPlace } from './world-pixels.ts';
@@ -57,11 +57,14 @@ export function layOut(
 ): Layout {
   const cellOf = new Uint32Array(table.places.size).fill(NO_CELL);
   const clusters = clusterPlaces(weighPlaces(table), worldBox(bounds), zoom, cellOf);
-  const seen = foldSmallAreas(areas, zoom).filter(({ shape, at }) => meets(bounds, shapeBounds(shape, at)));
+  const inSight = foldSmallAreas(areas, zoom, widthOf(free, zoom)).filter(({ shape, at }) =>
+    meets(bounds, shapeBounds(shape, at)),
+  );
+  const obstacles = clusters.map(toObstacle);
+  const { seen, badges } = placeAreas(byWeight(table, inSight), obstacles, zoom, free);
   seen.forEach(({ places }, i) => {
     for (const place of places) cellOf[place] = clusters.length + i;
   });
-  const badges = placeBadges(seen, clusters.map(toObstacle), zoom, free);
   return {
     zoom,
     bounds,
@@ -78,10 +81,42 @@ export function layOut(
         key: `area:${area.key}`,
         area,
         radius: 0,
-        ...(badges[i] ?? area.at),
+        ...placeOnMap(badges[i] ?? area.at),
       })),
     ],
   };
+}
+
+/** Where there is no room for the badge of a province, it is counted under its country: nothing hides anything. */
+function placeAreas(
+  inSight: readonly PlacedArea[],
+  obstacles: readonly Obstacle[],
+  zoom: number,
+  free: Bounds,
+): { readonly seen: readonly PlacedArea[]; readonly badges: readonly PlacedBadge[] } {
+  const badges = placeBadges(inSight, obstacles, zoom, free);
+  const crowded = new Set(inSight.filter((_, i) => (badges[i]?.hides ?? 0) > 0));
+  const seen = foldAreas(inSight, (area) => crowded.has(area));
+  return seen.length === inSight.length
+    ? { seen: inSight, badges }
+    : { seen, badges: placeBadges(seen, obstacles, zoom, free) };
+}
+
+/** The area with the most events first: it chooses its place first. */
+function byWeight(table: EventTable, areas: readonly PlacedArea[]): readonly PlacedArea[] {
+  const { weights } = weighPlaces(table);
+  const weightOf = ({ places }: PlacedArea) => places.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  const weighed = areas.map((area) => ({ area, weight: weightOf(area) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ area }) => area);
+}
+
+function placeOnMap({ lon, lat }: Place): Place {
+  return { lon, lat };
+}
+
+/** CSS pixels from the left to the right end of a part of the map. */
+function widthOf({ west, east }: Bounds, zoom: number): number {
+  return toPixel({ lon: east, lat: 0 }, zoom).x - toPixel({ lon: west, lat: 0 }, zoom).x;
 }
 
 function worldBox({ west, south, east, north }: Bounds) {

@@ -34,6 +34,11 @@ export function badgeSize(title: string): { readonly width: number; readonly hei
   return { width: title.length * WIDTH_OF_LETTER + WIDTH_OF_REST, height: HEIGHT };
 }
 
+export interface PlacedBadge extends Place {
+  /** Square pixels of symbols and earlier badges that it covers: 0 where there is room. */
+  readonly hides: number;
+}
+
 /**
  * A place for each badge, in or next to its area, where it hides neither a symbol nor another badge if there is such a
  * place (else where it hides least), and always within `free`, the part of the map that the reader sees: an area whose middle is out of sight has
@@ -44,7 +49,7 @@ export function placeBadges(
   obstacles: readonly Obstacle[],
   zoom: number,
   free: Bounds,
-): Place[] {
+): PlacedBadge[] {
   const taken = obstacles.map((obstacle) => boxAround(obstacle, zoom, obstacle.radius, obstacle.radius));
   return badges.map((badge) => {
     const { width, height } = badgeSize(badge.title);
@@ -54,8 +59,9 @@ export function placeBadges(
     );
     const place =
       leastHidden(seen, (candidate) => coverOf(boxOf(candidate), taken)) ?? clampTo(free, badge.at);
+    const hides = coverOf(boxOf(place), taken);
     taken.push(boxOf(place));
-    return place;
+    return { ...place, hides };
   });
 }
 

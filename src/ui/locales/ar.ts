@@ -931,4 +931,8 @@ export const messages = {
   'picture.moreSources':
     'و{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدرًا آخر} other {# مصدر آخر}}',
   'picture.link': 'هذا العرض: {link}',
+
+  // Play
+  'trail.play': 'التشغيل',
+  'trail.show': 'دع الأحداث الماضية تتلاشى',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;

@@ -913,4 +913,8 @@ export const messages = {
   'picture.source': '{name} ({count, number})',
   'picture.moreSources': 'and {count, plural, one {# more source} other {# more sources}}',
   'picture.link': 'This view: {link}',
+
+  // Play
+  'trail.play': 'Play',
+  'trail.show': 'Let past events fade',
 } as const;

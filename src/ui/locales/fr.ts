@@ -925,4 +925,8 @@ export const messages = {
   'picture.moreSources':
     'et {count, plural, one {# autre source} many {# autres sources} other {# autres sources}}',
   'picture.link': 'Cette vue : {link}',
+
+  // Play
+  'trail.play': 'Lecture',
+  'trail.show': 'Laisser s’effacer les événements passés',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;

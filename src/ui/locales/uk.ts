@@ -914,4 +914,8 @@ export const messages = {
   'picture.moreSources':
     'і ще {count, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}',
   'picture.link': 'Цей вигляд: {link}',
+
+  // Play
+  'trail.play': 'Відтворення',
+  'trail.show': 'Минулі події згасають поступово',
 } as const satisfies Readonly<Partial<Record<MessageKey, string>>>;
