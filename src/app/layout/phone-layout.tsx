@@ -11,7 +11,7 @@ import { DrawerContent } from './drawer-content.tsx';
 import { DrawerHead } from './drawer-frame.tsx';
 import type { Drawer } from '../../state/store.ts';
 import { drawerLabel, TOOLS } from './drawers.ts';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips } from './filter-chips-slot.tsx';
 import { NothingCard } from './nothing-card.tsx';
 import { ArticleSlot } from './panel-frame.tsx';
 import { PEEK, Sheet, sheetHeight, type Stop } from './sheet.tsx';

@@ -4,7 +4,7 @@ import { selectTotals } from '../../state/selectors.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Rich } from '../../ui/i18n/rich.tsx';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips } from './filter-chips-slot.tsx';
 
 const COUNT_TAGS = { b: 'b', in: 'span' };
 

@@ -8,7 +8,7 @@ import type { Shell } from '../app.tsx';
 import { WIDE_DRAWERS } from './drawers.ts';
 import { NothingCard } from './nothing-card.tsx';
 import { DrawerFrame } from './drawer-frame.tsx';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips } from './filter-chips-slot.tsx';
 import { Masthead } from './masthead.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { PanelFrame, PANEL_WIDTH } from './panel-frame.tsx';

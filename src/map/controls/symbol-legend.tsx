@@ -1,76 +1,28 @@
-import { FAMILIES } from '../../core/events/families.ts';
-import type { Status } from '../../core/model.ts';
+import { Suspense, useState } from 'react';
 import { useDateline } from '../../state/use-dateline.ts';
 import { directionOf } from '../../ui/i18n/locale.ts';
-import { familyWord } from '../../ui/event-words.ts';
-import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
-import { STATUS_LOOKS } from '../symbols/status-looks.ts';
-import { symbolRadius } from '../symbols/symbol-size.ts';
-import type { Insets } from '../view/insets.ts';
-import { formatNumber, inSentence } from '../../ui/format.ts';
+import { lazyView } from '../../ui/i18n/lazy-view.ts';
 import { t } from '../../ui/i18n/messages.ts';
+import type { Insets } from '../view/insets.ts';
 
-const TOLLS: readonly number[] = [1, 10, 50, 100];
-const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'background'];
+const LegendBody = lazyView(() => import('./legend-body.tsx').then((m) => m.LegendBody));
 
-/** What glyphs, sizes and outlines mean. Folded until asked for. */
+/** What the symbols mean: folded, and fetched, until asked for. */
 export function SymbolLegend({ insets }: { readonly insets: Insets }) {
   const isMirrored = useDateline((state) => directionOf(state.shownLanguage) === 'rtl');
+  const [isOpen, setOpen] = useState(false);
   return (
     <details
       className="map-legend"
       style={{ insetInlineStart: isMirrored ? insets.right : insets.left, bottom: insets.bottom }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{t('legend.name')}</summary>
-      <ul className="legend-families">
-        {FAMILIES.map((family) => (
-          <li key={family}>
-            <span className={`legend-disc family--${family}`}>
-              <FamilyGlyph family={family} />
-            </span>
-            {familyWord(family)}
-          </li>
-        ))}
-      </ul>
-      <p className="legend-heading">{t('legend.size')}</p>
-      <ul className="legend-sizes">
-        {TOLLS.map((toll) => (
-          <li key={toll}>
-            <SizeDisc radius={symbolRadius(toll)} />
-            {toll === 100 ? t('legend.more', { count: toll }) : formatNumber(toll)}
-          </li>
-        ))}
-      </ul>
-      <p className="legend-note">{t('legend.noToll')}</p>
-      <p className="legend-heading">{t('legend.outline')}</p>
-      <ul className="legend-statuses">
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <StatusDisc status={status} />
-            {inSentence(t(`status.${status}`))}
-          </li>
-        ))}
-      </ul>
+      <summary>{t('map.legend')}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <LegendBody />
+        </Suspense>
+      )}
     </details>
-  );
-}
-
-function SizeDisc({ radius }: { readonly radius: number }) {
-  const side = 2 * radius + 2;
-  return (
-    <svg width={side} height={side} aria-hidden="true">
-      <circle cx={side / 2} cy={side / 2} r={radius} className="legend-size" />
-    </svg>
-  );
-}
-
-function StatusDisc({ status }: { readonly status: Status }) {
-  const { dashes, isHollow, isStruck } = STATUS_LOOKS[status];
-  return (
-    <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true">
-      <circle r="8" className={isHollow ? 'legend-disc-hollow' : 'legend-disc-full'} />
-      {dashes && <circle r="10.6" className="legend-outline" strokeDasharray={dashes} />}
-      {isStruck && <line x1="-7" y1="7" x2="7" y2="-7" className="legend-strike" />}
-    </svg>
   );
 }

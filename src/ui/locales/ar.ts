@@ -482,7 +482,7 @@ export const messages = {
   'map.area': '{title} {count, number}، المكان الدقيق غير معروف: {what}',
   'map.credits':
     'Natural Earth · {geonames} (CC BY 4.0) · © مساهمو {osm} (ODbL) · GSHHG (LGPL) · رسم الحدود لا يعني إقرارها',
-  'legend.name': 'مفتاح الخريطة',
+  'map.legend': 'مفتاح الخريطة',
   'legend.size': 'الحجم: عدد القتلى',
   'legend.more': '{count, number}+',
   'legend.noToll': 'أصغر رمز: الحصيلة غير معروفة',

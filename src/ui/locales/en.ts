@@ -461,7 +461,7 @@ export const messages = {
   'map.area': '{title} {count, number}, exact place not known: {what}',
   'map.credits':
     'Natural Earth · {geonames} (CC BY 4.0) · © {osm} contributors (ODbL) · GSHHG (LGPL) · Boundaries are not an endorsement',
-  'legend.name': 'Legend',
+  'map.legend': 'Legend',
   'legend.size': 'Size: people killed',
   'legend.more': '{count, number}+',
   'legend.noToll': 'Smallest symbol: no toll known',

@@ -465,7 +465,7 @@ export const messages = {
   'map.area': '{title} {count, number}, lieu exact inconnu : {what}',
   'map.credits':
     'Natural Earth · {geonames} (CC BY 4.0) · © les contributeurs d’{osm} (ODbL) · GSHHG (LGPL) · Les frontières ne valent pas reconnaissance',
-  'legend.name': 'Légende',
+  'map.legend': 'Légende',
   'legend.size': 'Taille : personnes tuées',
   'legend.more': '{count, number}+',
   'legend.noToll': 'Plus petit symbole : bilan inconnu',

@@ -465,7 +465,7 @@ export const messages = {
   'map.area': '{title} {count, number}, точне місце невідоме: {what}',
   'map.credits':
     'Natural Earth · {geonames} (CC BY 4.0) · © учасники {osm} (ODbL) · GSHHG (LGPL) · Кордони не означають визнання',
-  'legend.name': 'Легенда',
+  'map.legend': 'Легенда',
   'legend.size': 'Розмір: загиблі люди',
   'legend.more': '{count, number}+',
   'legend.noToll': 'Найменший знак: втрати невідомі',
