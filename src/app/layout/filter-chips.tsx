@@ -4,6 +4,7 @@ import { clearCondition, toggleFacet } from '../../state/actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { Icon } from '../../ui/icon.tsx';
+import './filter-chips.css';
 
 /** What narrows the view: each condition goes with one click, each chosen province or country by itself. */
 export function FilterChips() {

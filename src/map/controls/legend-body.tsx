@@ -6,6 +6,7 @@ import { FamilyGlyph } from '../../ui/glyphs/family-glyph.tsx';
 import { t } from '../../ui/i18n/messages.ts';
 import { STATUS_LOOKS } from '../symbols/status-looks.ts';
 import { symbolRadius } from '../symbols/symbol-size.ts';
+import './legend.css';
 
 const TOLLS: readonly number[] = [1, 10, 50, 100];
 const STATUSES: readonly Status[] = ['reported', 'claimed', 'denied', 'planned', 'background'];
