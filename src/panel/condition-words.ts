@@ -7,12 +7,11 @@ import {
   countryName,
   formatDays,
   formatKm,
-  formatLat,
   formatList,
-  formatLon,
   formatMonthName,
   sentenceCase,
 } from '../ui/format.ts';
+import { formatLat, formatLon } from '../ui/format-point.ts';
 import { t } from '../ui/i18n/messages.ts';
 import { provinceWord } from '../ui/place-names.ts';
 

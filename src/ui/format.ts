@@ -84,25 +84,6 @@ export function formatMetres(metres: number): string {
   return numberFormat(activeTag(), { style: 'unit', unit: 'meter' }).format(metres);
 }
 
-/** "36.20° N, 37.16° E". */
-export function formatPoint(lat: number, lon: number): string {
-  return formatList([formatLat(lat), formatLon(lon)]);
-}
-
-export function formatLat(lat: number): string {
-  const degrees = formatDegrees(Math.abs(lat));
-  return lat < 0 ? t('geo.south', { degrees }) : t('geo.north', { degrees });
-}
-
-export function formatLon(lon: number): string {
-  const degrees = formatDegrees(Math.abs(lon));
-  return lon < 0 ? t('geo.west', { degrees }) : t('geo.east', { degrees });
-}
-
-function formatDegrees(degrees: number): string {
-  return numberFormat(activeTag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(degrees);
-}
-
 /**
  * "a, b, c". Not `Intl.ListFormat`: its Arabic ties "and" to the next name, which no Latin name can bear, and its French
  * puts "et" before a province.

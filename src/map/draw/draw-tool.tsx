@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import type { Area } from '../../core/query/filter.ts';
-import { formatPoint } from '../../ui/format.ts';
+import { formatPoint } from '../../ui/format-point.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import type { Insets } from '../view/insets.ts';
 import { AreaBar, BarButton } from './area-bar.tsx';

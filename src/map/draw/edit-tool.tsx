@@ -5,7 +5,7 @@ import type { Area } from '../../core/query/filter.ts';
 import { clearCondition, endDrag } from '../../state/actions.ts';
 import { dragArea, setArea } from '../../state/area-actions.ts';
 import { useDateline, useDatelineStore } from '../../state/use-dateline.ts';
-import { formatPoint } from '../../ui/format.ts';
+import { formatPoint } from '../../ui/format-point.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import type { Insets } from '../view/insets.ts';
 import { AreaBar, BarButton } from './area-bar.tsx';
