@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addArticle, addDialog, mapEvents, openTool, ready, shown, STORY } from './app-page.ts';
 import { launchChromium } from './chromium.ts';
 import { mapColours } from './map-colours.ts';
 import { startTestHost, type Fault, type TestHost } from './test-host.ts';
 
 /** The rows of the table in docs/reliability.md, in its order: a first visit, so that nothing is kept yet. */
+// Each opens the page several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
+
 let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;

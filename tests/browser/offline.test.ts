@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addArticle, addDialog, mapEvents, openTool, panel, ready, shown } from './app-page.ts';
 import { launchChromium } from './chromium.ts';
 import { mapColours } from './map-colours.ts';
 import { startTestHost, type TestHost } from './test-host.ts';
+
+// Each opens the page several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 let browser: Browser;
 let host: TestHost;
@@ -56,7 +59,16 @@ async function kept(one: Page = page): Promise<void> {
       }),
     )
     .toBe(true);
-  await one.waitForLoadState('networkidle');
+  // Pieces of the basemap come one after another: wait until no more do.
+  const count = () =>
+    one.evaluate(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().length;
+    });
+  for (let before = -1, now = await count(); before !== now; now = await count()) {
+    before = now;
+    await one.waitForTimeout(1500);
+  }
 }
 
 /** No server any more, for page and worker alike. */
