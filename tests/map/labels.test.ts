@@ -67,7 +67,7 @@ describe('placeLabels', () => {
   });
 
   it('leaves a name out rather than cut it off at the edge of what is seen', () => {
-    const room = { ...EMPTY, free: { left: 90, right: 130, top: 90, bottom: 110 } };
+    const room = { ...EMPTY, free: { left: 90, right: 132, top: 85, bottom: 115 } };
     expect(namesOf(placeLabels([city('Jableh', 100, 100), city('Hit', 100, 100)], room, measure))).toEqual([
       'Hit',
     ]);

@@ -17,20 +17,23 @@ export function watchTiles(
   const retryBroken = (): void => {
     if (broken.size > 0) retry();
   };
-  layer.on('tileerror', ({ tile }: TileEvent) => {
+  const onError = ({ tile }: TileEvent): void => {
     broken.add(tile);
     if (broken.size > 1) return;
     tell(true);
     timer = setTimeout(retryBroken, RETRY_MS);
-  });
-  layer.on('tileload tileunload', (event) => {
-    if (broken.delete((event as TileEvent).tile) && broken.size === 0) tell(false);
-  });
+  };
+  const onGood = ({ tile }: TileEvent): void => {
+    if (broken.delete(tile) && broken.size === 0) tell(false);
+  };
+  const handlers = { tileerror: onError, tileload: onGood, tileunload: onGood };
+  layer.on(handlers);
   window.addEventListener('online', retryBroken);
   return () => {
     clearTimeout(timer);
     window.removeEventListener('online', retryBroken);
-    layer.off();
+    // Not all of its handlers: Leaflet's own take the layer off the map's events.
+    layer.off(handlers);
     if (broken.size > 0) tell(false);
   };
 }
