@@ -15,8 +15,9 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**'],
       reporter: ['text-summary'],
-      // A little below what the suite reaches: losing the tests of one part falls through.
-      thresholds: { statements: 87, branches: 81, functions: 84, lines: 89 },
+      // A little below what the suite reaches: losing the tests of one part falls through. What is driven in Chromium
+      // alone (dialogs, drawing on the map, the offline worker) counts as not covered here.
+      thresholds: { statements: 82, branches: 78, functions: 77, lines: 83 },
     },
   },
 });
