@@ -1,5 +1,5 @@
 import { toneOf } from '../../src/core/events/fields-of.ts';
-import { deedFeatures, type Setting } from '../../src/core/linking/deed-features.ts';
+import { articleFeatures, deedFeatures, type Setting } from '../../src/core/linking/deed-features.ts';
 import { balance } from './fit-words.ts';
 import { fitLogistic, type LogisticOptions, type Row } from './fit-logistic.ts';
 import type { Deed, ReadText, Scope } from './read-examples.ts';
@@ -35,7 +35,8 @@ export function examplesOf(texts: readonly ReadText[], words: ReadonlyMap<string
     const article = toned(text.article);
     const opening = toned(text.opening);
     return text.deeds.map((deed) => {
-      const setting: Setting = { article, opening, own: toned(deed.own), view: deed.view, year: text.year };
+      const shared = articleFeatures(article, opening);
+      const setting: Setting = { article, own: toned(deed.own), view: deed.view, year: text.year, shared };
       return { text, deed, features: deedFeatures(deed.account, setting) };
     });
   });

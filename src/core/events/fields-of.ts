@@ -20,23 +20,38 @@ export interface FieldCounts {
 
 const FIGHTERS = new Set([...WAR].filter((word) => !BYSTANDERS.has(word)));
 
+/** What is counted: the fields, then what has lists of its own. */
+const LISTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ...Object.entries(FIELDS),
+  ['war', WAR],
+  ['fighters', FIGHTERS],
+  ['police', POLICE],
+];
+
+/** Which of the lists have a word: one look-up a word instead of one a list. */
+const LISTS_OF_WORD = new Map<string, number[]>();
+LISTS.forEach(([, words], list) => {
+  for (const word of words) {
+    const known = LISTS_OF_WORD.get(word);
+    if (known) known.push(list);
+    else LISTS_OF_WORD.set(word, [list]);
+  }
+});
+
 /** Counts over the sentences together; a word that comes twice counts once, and "film" and "films" are one word. */
 export function countFields(views: readonly SentenceView[]): FieldCounts {
   const words = wordsOf(views);
-  const count = (list: ReadonlySet<string>): number => {
-    const found = new Set<string>();
-    for (const word of words) if (list.has(word)) found.add(word.replace(/s$/, ''));
-    return found.size;
-  };
-  const fields = Object.fromEntries(
-    Object.entries(FIELDS).map(([field, list]) => [field, count(list)]),
-  ) as Record<Field, number>;
-  if (views.some(hasScore)) fields.sport += 2;
+  const found = LISTS.map(() => new Set<string>());
+  for (const word of words)
+    for (const list of LISTS_OF_WORD.get(word) ?? []) found[list]?.add(word.replace(/s$/, ''));
+  const counts = Object.fromEntries(LISTS.map(([name], list) => [name, found[list]?.size ?? 0]));
+  const { war = 0, fighters = 0, police = 0, ...fields } = counts;
+  if (views.some(hasScore)) fields['sport'] = (fields['sport'] ?? 0) + 2;
   return {
-    fields,
-    war: count(WAR),
-    fighters: count(FIGHTERS),
-    police: count(POLICE),
+    fields: fields as Record<Field, number>,
+    war,
+    fighters,
+    police,
     words: words.size,
     tone: toneOf(words, DEED_WORDS),
   };
@@ -66,6 +81,7 @@ export function toneOf(words: ReadonlySet<string>, weights: ReadonlyMap<string, 
 function hasScore({ tokens }: SentenceView): boolean {
   return tokens.some(
     (token, i) =>
+      token.text.length <= 3 &&
       /^\d{1,3}$/.test(token.text) &&
       /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
       /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') &&

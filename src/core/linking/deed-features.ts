@@ -8,12 +8,13 @@ import { entryOf } from './entries.ts';
 /** What an article and one event's own sentences are about. */
 export interface Setting {
   readonly article: FieldCounts;
-  readonly opening: FieldCounts;
   readonly own: FieldCounts;
   /** The sentence of the first trigger. */
   readonly view: SentenceView | undefined;
   /** The year in which the article came out; `null` where it does not say. */
   readonly year: number | null;
+  /** What speaks for or against every event of the article alike, see `articleFeatures`. */
+  readonly shared: readonly string[];
 }
 
 /** Steps of a field's share of an article's words, in per cent. */
@@ -28,7 +29,7 @@ const TONES = [-1.5, -1, -0.6, -0.3, 0, 0.3, 0.6, 1, 1.5];
  * courts and the like; `deed-weights.ts` has what each is worth. Steps are "at least", so that weights add up.
  */
 export function deedFeatures(account: Account, setting: Setting): string[] {
-  const { article, opening, own, view, year } = setting;
+  const { article, own, view, year, shared } = setting;
   const [first] = account.triggers;
   const years = year !== null && account.date ? year - Number(account.date.range.start.slice(0, 4)) : 0;
   return [
@@ -37,14 +38,21 @@ export function deedFeatures(account: Account, setting: Setting): string[] {
     ...(first && view ? frameOf(first, view) : []),
     ...steps('years ago', years, [1, 2, 5, 10, 20]),
     ...steps('sentence', account.sentence, [1, 2, 3, 6, 12]),
-    ...steps('tone', article.tone, TONES),
+    ...shared,
     ...steps('own tone', own.tone, TONES),
-    ...fieldSteps('article', article),
-    ...fieldSteps('opening', opening),
     ...ownSteps(own),
     ...pairsOf(account, own),
-    ...(article.war > 0 ? [] : ['article without war']),
     ...(article.fighters > 0 ? [] : peaceful(account, article)),
+  ];
+}
+
+/** Of an article's features, those that all its events share. */
+export function articleFeatures(article: FieldCounts, opening: FieldCounts): string[] {
+  return [
+    ...steps('tone', article.tone, TONES),
+    ...fieldSteps('article', article),
+    ...fieldSteps('opening', opening),
+    ...(article.war > 0 ? [] : ['article without war']),
   ];
 }
 

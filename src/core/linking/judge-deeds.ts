@@ -1,6 +1,6 @@
 import { countFields, type FieldCounts } from '../events/fields-of.ts';
 import type { Account, Findings } from './account.ts';
-import { deedFeatures, type Setting } from './deed-features.ts';
+import { articleFeatures, deedFeatures, type Setting } from './deed-features.ts';
 import { DEED_WEIGHTS } from './deed-weights.ts';
 
 /** Log-odds from which on something is a deed: a little over even, for a false event is worse than a missing one. */
@@ -20,13 +20,14 @@ export function judgeDeeds(events: readonly Account[], findings: Findings): Acco
 function settingsOf({ views, doc }: Findings): (event: Account) => Setting {
   const article = countFields(views);
   const opening = countFields(views.slice(0, OPENING));
+  const shared = articleFeatures(article, opening);
   const bySentences = new Map<string, FieldCounts>();
   return ({ triggers }: Account) => {
     const own = ownSentences(triggers);
     const key = own.join(' ');
     const counts = bySentences.get(key) ?? countFields(own.flatMap((sentence) => views[sentence] ?? []));
     bySentences.set(key, counts);
-    return { article, opening, own: counts, view: views[triggers[0]?.sentence ?? 0], year: yearOf(doc) };
+    return { article, own: counts, view: views[triggers[0]?.sentence ?? 0], year: yearOf(doc), shared };
   };
 }
 
