@@ -460,7 +460,7 @@ export const messages = {
   'map.group': '{where}: {types}',
   'map.area': '{title} {count, number}, exact place not known: {what}',
   'map.credits':
-    'Natural Earth · {geonames} (CC BY 4.0) · © {osm} contributors (ODbL) · GSHHG (LGPL) · Boundaries are not an endorsement',
+    'Natural Earth · {geonames} (CC BY 4.0) · © {osm} (ODbL) · GSHHG (LGPL) · Boundaries are not an endorsement',
   'map.legend': 'Legend',
   'legend.size': 'Size: people killed',
   'legend.more': '{count, number}+',
