@@ -50,12 +50,8 @@ export function MapView({
   areaPanel,
 }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const isDensity = useDateline((state) => state.layers.includes('density'));
-  const [layout, setLayout] = useState<Layout | null>(null);
   const insets = useSteadyInsets(covered);
-  const isDark = useIsDark();
   const store = useDatelineStore();
-  const language = useDateline((state) => state.shownLanguage);
   const isPinning = useDateline((state) => state.pin !== null);
   const [start] = useState(() => viewOf(store.getState().viewport) ?? START);
   const [isStill] = useState(prefersReducedMotion);
@@ -77,26 +73,7 @@ export function MapView({
         markerZoomAnimation={!isStill}
         inertia={!isStill}
       >
-        {map && (
-          <>
-            <MapParts map={map} insets={insets} />
-            <Basemap
-              url={bundled(`${basemapUrl}/world.pmtiles`)}
-              isDark={isDark}
-              language={language === 'ar' ? 'ar' : 'en'}
-              // Another host's tiles bring names of their own.
-              layout={onlineTiles ? null : layout}
-            />
-            {onlineTiles && <OnlineTiles {...onlineTiles} />}
-            <EventLayer
-              map={map}
-              insets={insets}
-              areasUrl={`${basemapUrl}/areas`}
-              isDensity={isDensity}
-              onLayout={setLayout}
-            />
-          </>
-        )}
+        {map && <MapLayers {...{ map, insets, basemapUrl, onlineTiles }} />}
       </MapContainer>
       <SymbolLegend insets={insets} />
       {map && isPinning && (
@@ -105,6 +82,39 @@ export function MapView({
         </Suspense>
       )}
     </section>
+  );
+}
+
+interface LayersProps extends Required<Pick<MapViewProps, 'basemapUrl' | 'onlineTiles'>> {
+  readonly map: LeafletMap;
+  readonly insets: Insets;
+}
+
+/** Basemap, names and events; the names keep clear of what the events take. */
+function MapLayers({ map, insets, basemapUrl, onlineTiles }: LayersProps) {
+  const [layout, setLayout] = useState<Layout | null>(null);
+  const isDensity = useDateline((state) => state.layers.includes('density'));
+  const language = useDateline((state) => state.shownLanguage);
+  const isDark = useIsDark();
+  return (
+    <>
+      <MapParts map={map} insets={insets} />
+      <Basemap
+        url={bundled(`${basemapUrl}/world.pmtiles`)}
+        isDark={isDark}
+        language={language === 'ar' ? 'ar' : 'en'}
+        // Another host's tiles bring names of their own.
+        layout={onlineTiles ? null : layout}
+      />
+      {onlineTiles && <OnlineTiles {...onlineTiles} />}
+      <EventLayer
+        map={map}
+        insets={insets}
+        areasUrl={`${basemapUrl}/areas`}
+        isDensity={isDensity}
+        onLayout={setLayout}
+      />
+    </>
   );
 }
 

@@ -34,7 +34,6 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
   const [opened, setOpened] = useState(selected);
   const [openedTab, setOpenedTab] = useState<Drawer | null>(null);
   const tab: Drawer = shell.drawer === null || shell.drawer === 'table' ? 'list' : shell.drawer;
-  const name = selected ? t('panel.name') : drawerLabel(tab);
   if (selected !== opened) {
     // An event that was just opened is worth at least half of the screen.
     setOpened(selected);
@@ -77,22 +76,37 @@ export function PhoneLayout({ shell }: { readonly shell: Shell }) {
             <PhoneTabs open={chosenStop === 'peek' ? null : tab} onOpen={open} onAdd={shell.add} />
           )}
           {(chosenStop !== 'peek' || selected) && (
-            <section className="drawer phone__body" aria-label={name}>
-              {selected ? (
-                <ArticleSlot quote />
-              ) : (
-                <>
-                  <DrawerHead title={drawerLabel(tab)} onClose={close} />
-                  <div className="drawer__body">
-                    <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
-                  </div>
-                </>
-              )}
-            </section>
+            <SheetBody tab={tab} isArticle={selected !== null} shell={shell} onClose={close} />
           )}
         </Sheet>
       </div>
     </div>
+  );
+}
+
+interface BodyProps {
+  readonly tab: Drawer;
+  readonly isArticle: boolean;
+  readonly shell: Shell;
+  readonly onClose: () => void;
+}
+
+/** What the sheet holds: the article of the open event, or a drawer. */
+function SheetBody({ tab, isArticle, shell, onClose }: BodyProps) {
+  const name = isArticle ? t('panel.name') : drawerLabel(tab);
+  return (
+    <section className="drawer phone__body" aria-label={name}>
+      {isArticle ? (
+        <ArticleSlot quote />
+      ) : (
+        <>
+          <DrawerHead title={drawerLabel(tab)} onClose={onClose} />
+          <div className="drawer__body">
+            <DrawerContent drawer={tab} tray={shell.tray} onTray={shell.openTray} />
+          </div>
+        </>
+      )}
+    </section>
   );
 }
 
