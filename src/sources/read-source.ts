@@ -25,18 +25,23 @@ const KIND_OF_ENDING: Readonly<Record<string, SourceKind>> = {
 export async function readSource(file: SourceFile, tools: SourceTools): Promise<Reading> {
   const decoded = decodeBytes(file.bytes);
   if (!decoded.ok) return rejected(file.name, decoded.reason);
-  const text = cleanText(decoded.value);
-  switch (kindOf(file.name, text)) {
+  const reading = await readKind(file.name, cleanText(decoded.value), tools);
+  const isSilent = reading.articles.length === 0 && reading.rejects.length === 0;
+  return isSilent ? rejected(file.name, 'The file holds no article.') : reading;
+}
+
+async function readKind(name: string, text: string, tools: SourceTools): Promise<Reading> {
+  switch (kindOf(name, text)) {
     case 'json':
-      return readJson(file.name, text, tools);
+      return readJson(name, text, tools);
     case 'ndjson':
-      return readNdjson(file.name, text, tools);
+      return readNdjson(name, text, tools);
     case 'feed':
-      return readFeed(file.name, text, tools);
+      return readFeed(name, text, tools);
     case 'html':
-      return single(file.name, await readHtml(text, tools));
+      return single(name, await readHtml(text, tools));
     case 'text':
-      return single(file.name, readText(text, tools));
+      return single(name, readText(text, tools));
   }
 }
 

@@ -80,6 +80,17 @@ describe('readSource', () => {
     expect((await read('a.txt', bytes)).articles[0]?.article.text).toBe('Café in town.');
   });
 
+  it.each([
+    ['blanks', 'a.ndjson', ' \n\n'],
+    ['an empty list', 'a.json', '[]'],
+    ['a list of no articles', 'a.json', '{"articles": []}'],
+  ])('says so when a file holds no article: %s', async (_, name, text) => {
+    expect(await read(name, new TextEncoder().encode(text))).toEqual({
+      articles: [],
+      rejects: [{ where: name, reason: 'The file holds no article.' }],
+    });
+  });
+
   it('never throws, whatever the bytes', async () => {
     const names = fc.constantFrom('a', 'a.txt', 'a.json', 'a.ndjson', 'a.html', 'a.xml');
     const content = fc.oneof(
