@@ -3,9 +3,8 @@
  * The corpus has one sentence a line, with the span of an event verb and those of its place. Prints the scores of five
  * folds (no sentence in both training and test), then writes src/core/linking/place-weights.ts from all examples.
  */
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { hashText } from '../../src/core/places/tagger/hash.ts';
+import { writeWeights } from '../training/write-weights.ts';
 import { fit, type FitOptions } from './fit.ts';
 import { BOUNDS, EXPECTED, priorOf } from './prior.ts';
 import { readExamples, type Example } from './read-examples.ts';
@@ -22,24 +21,24 @@ const OPTIONS: FitOptions = {
 const FOLDS = 5;
 /** Weights nearer to 0 than this are left out of the table. */
 const LEAST = 0.05;
-const FILE = fileURLToPath(new URL('../../src/core/linking/place-weights.ts', import.meta.url));
 
 const [corpus] = process.argv.slice(2);
 if (!corpus) throw new Error('give the corpus of event verbs and their places (.ndjson.gz)');
 const examples = await readExamples(corpus);
 console.log(`${String(examples.length)} examples`);
 reportFolds(examples);
-await writeWeights(fit(examples, OPTIONS));
+const learnt = fit(examples, OPTIONS);
+await writeTable();
 
 /** Of the events whose place is coded, how many get it (R), and how many of the names that are linked are coded (P). */
 function reportFolds(all: readonly Example[]): void {
   const tally = { right: 0, wrong: 0, wrongWithoutCoding: 0, coded: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(
-      all.filter(({ group }) => hash(group) % FOLDS !== fold),
+      all.filter(({ group }) => (hashText(group) >>> 0) % FOLDS !== fold),
       OPTIONS,
     );
-    for (const example of all.filter(({ group }) => hash(group) % FOLDS === fold)) {
+    for (const example of all.filter(({ group }) => (hashText(group) >>> 0) % FOLDS === fold)) {
       const isCoded = example.candidates.some(({ coded }) => coded) || example.weight === 1;
       if (isCoded) tally.coded++;
       const best = bestOf(example, weights);
@@ -70,20 +69,16 @@ function bestOf({ candidates }: Example, weights: ReadonlyMap<string, number>) {
   return best;
 }
 
-/** FNV-1a: folds that are the same in every run. */
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619) >>> 0;
-  return value;
-}
-
-async function writeWeights(weights: ReadonlyMap<string, number>): Promise<void> {
-  const lines = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
-    .map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
-  const source = `/** What each feature of \`place-features.ts\` is worth, in log-odds. Written by \`npm run train:links\`; do not edit. */
-export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`;
-  const config = await resolveConfig(FILE);
-  await writeFile(FILE, await format(source, { ...config, parser: 'typescript' }));
-  console.log(`${String(lines.length)} weights written`);
+async function writeTable(): Promise<void> {
+  const kept = new Map([...learnt].filter(([, weight]) => Math.abs(weight) >= LEAST));
+  const count = await writeWeights(kept, {
+    path: 'linking/place-weights.ts',
+    about:
+      'What each feature of `place-features.ts` is worth, in log-odds. Written by `npm run train:links`; do not edit.',
+    opens: 'export const PLACE_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(',
+    closes: ')',
+    between: ' | ',
+    steps: 100,
+  });
+  console.log(`${String(count)} weights written`);
 }

@@ -1,4 +1,4 @@
-const BANDS: readonly (readonly [weight: number, features: string])[] = [
+const BANDS: readonly (readonly [weight: number, names: string])[] = [
   [-0.8, 'article court 4 | no fighters science other'],
   [-0.75, 'no fighters science | word riot'],
   [-0.7, 'article labour 2'],
@@ -98,5 +98,5 @@ const BANDS: readonly (readonly [weight: number, features: string])[] = [
 
 /** What each feature of `deed-features.ts` says for a deed, in log-odds. Written by `npm run train:deeds`; do not edit. */
 export const DEED_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  BANDS.flatMap(([weight, features]) => features.split(' | ').map((feature) => [feature, weight] as const)),
+  BANDS.flatMap(([weight, names]) => names.split(' | ').map((name) => [name, weight] as const)),
 );

@@ -1,4 +1,4 @@
-const BANDS: readonly (readonly [weight: number, words: string])[] = [
+const BANDS: readonly (readonly [weight: number, names: string])[] = [
   [-2.2, 'million'],
   [-2.1, 'lost won'],
   [-2.0, 'called county fought minutes'],
@@ -99,5 +99,5 @@ const BANDS: readonly (readonly [weight: number, words: string])[] = [
 
 /** How much each word sounds of conflict (above 0) or of anything else. Written by `npm run train:deeds`; do not edit. */
 export const DEED_WORDS: ReadonlyMap<string, number> = new Map(
-  BANDS.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),
+  BANDS.flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const)),
 );
