@@ -13,6 +13,7 @@ import '../../src/ui/fonts.css';
 import '../../src/ui/base.css';
 import '../../src/ui/families.css';
 import '../../src/ui/shell.css';
+import { painted } from './painted.ts';
 
 /** The app as it is built, with a file to drop on it. */
 const store = createDatelineStore();
@@ -46,11 +47,11 @@ async function load(): Promise<Loaded> {
   const watch = watchTasks();
   const begun = performance.now();
   document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  while (selectTotals(store.getState()).all === 0 && !outcome()) await frame(() => undefined);
-  await frame(() => undefined);
+  while (selectTotals(store.getState()).all === 0 && !outcome()) await painted(() => undefined);
+  await painted(() => undefined);
   const first = performance.now() - begun;
-  while (!outcome()) await frame(() => undefined);
-  await frame(() => undefined);
+  while (!outcome()) await painted(() => undefined);
+  await painted(() => undefined);
   const all = performance.now() - begun;
   const text = outcome();
   document.querySelector<HTMLElement>('.import-card .button--primary')?.click();
@@ -80,26 +81,12 @@ function watchTasks(): () => number {
   };
 }
 
-/** Runs `act` at the start of a frame, where the browser delivers input, and measures until that frame is painted. */
-function frame(act: () => void): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      const start = performance.now();
-      port1.onmessage = () => resolve(performance.now() - start);
-      act();
-      // Delivered after style, layout and paint of this frame.
-      port2.postMessage(null);
-    });
-  });
-}
-
 /** Drags a window of about a year from left to right and back, a few pixels a frame. */
 async function drag(frames: number): Promise<number[]> {
   const chart = document.querySelector('.timeline-chart');
   if (!chart) throw new Error('no timeline');
   changeFilter(store, { time: { start: '2012-01-01', end: '2012-12-31' } });
-  await frame(() => undefined);
+  await painted(() => undefined);
   const brush = document.querySelector('.timeline-brush')?.getBoundingClientRect();
   if (!brush) throw new Error('no brush');
   const box = chart.getBoundingClientRect();
@@ -117,7 +104,7 @@ async function drag(frames: number): Promise<number[]> {
   point('pointerdown', document.querySelector('.timeline-brush') ?? chart, from);
   for (let i = 1; i <= frames; i++) {
     const share = 1 - Math.abs(1 - (2 * i) / frames);
-    times.push(await frame(() => point('pointermove', chart, from + reach * share)));
+    times.push(await painted(() => point('pointermove', chart, from + reach * share)));
   }
   point('pointerup', chart, from);
   return times;
@@ -125,7 +112,7 @@ async function drag(frames: number): Promise<number[]> {
 
 async function change(filters: readonly Partial<Filter>[]): Promise<number[]> {
   const times: number[] = [];
-  for (const filter of filters) times.push(await frame(() => changeFilter(store, filter)));
+  for (const filter of filters) times.push(await painted(() => changeFilter(store, filter)));
   return times;
 }
 
@@ -136,7 +123,7 @@ async function clickFacets(): Promise<number[]> {
   for (let i = 0; i < Math.min(count, 14); i++) {
     for (let twice = 0; twice < 2; twice++) {
       const box = document.querySelectorAll<HTMLInputElement>('.facet-row input')[i];
-      times.push(await frame(() => box?.click()));
+      times.push(await painted(() => box?.click()));
     }
   }
   return times;

@@ -6,6 +6,7 @@ import 'leaflet.markercluster/dist/MarkerCluster.css';
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css';
 import Supercluster, { type PointFeature } from 'supercluster';
 import { generateEvents, type Sample } from './generate.ts';
+import { painted } from './painted.ts';
 
 /** The same points as ours, on the same part of the map, through the libraries that most maps of events use. */
 const CENTRE: [number, number] = [34.8, 39];
@@ -81,18 +82,6 @@ async function runMarkerCluster(steps: number): Promise<number[]> {
   }
   map.remove();
   return times;
-}
-
-function painted(act: () => void): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      const start = performance.now();
-      port1.onmessage = () => resolve(performance.now() - start);
-      act();
-      port2.postMessage(null);
-    });
-  });
 }
 
 const api = { make, runSupercluster, runMarkerCluster };

@@ -5,6 +5,7 @@
 
 import type { Coded } from './coded.ts';
 import type { MergeReason } from './linking/merge-reason.ts';
+import type { PlaceAlternative } from './place-alternative.ts';
 import type { Correction } from './corrections/correction.ts';
 
 declare const brand: unique symbol;
@@ -199,20 +200,6 @@ export interface EventPlace {
   readonly confidence: number;
   /** What the gazetteer had for this name, best first, at most five; the first is the chosen one. */
   readonly alternatives?: readonly PlaceAlternative[] | undefined;
-}
-
-export interface PlaceAlternative {
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly country: string | null;
-  readonly admin1: string | null;
-  /** Absent in files of earlier versions, as are the two below: such a candidate cannot be chosen instead. */
-  readonly precision?: Precision | undefined;
-  readonly radiusKm?: number | undefined;
-  readonly geonameId?: number | null | undefined;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** One article's account of one event: what the command line prints. */

@@ -1,5 +1,6 @@
 import { distanceKm } from '../../core/gazetteer/distance.ts';
-import type { EventPlace, PlaceAlternative, Reason } from '../../core/model.ts';
+import type { EventPlace, Reason } from '../../core/model.ts';
+import type { PlaceAlternative } from '../../core/place-alternative.ts';
 import { countryName, formatKm, formatList, formatTenths, inSentence } from '../../ui/format.ts';
 import { t } from '../../ui/i18n/messages.ts';
 import { placeWord, provinceWord } from '../../ui/place-names.ts';

@@ -1,4 +1,5 @@
-import type { EventPlace, PlaceAlternative } from '../../core/model.ts';
+import type { EventPlace } from '../../core/model.ts';
+import type { PlaceAlternative } from '../../core/place-alternative.ts';
 import type { FoundPlace } from './correcting.ts';
 
 /** Where a reader says it happened. */
