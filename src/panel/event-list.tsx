@@ -51,7 +51,7 @@ export function EventList({ tray, onTray }: Props) {
           ))}
         </div>
         <select
-          className="list-view__order"
+          className="small-select"
           aria-label={t('list.order')}
           value={order}
           onChange={(event) => setOrder(event.target.value as EventOrder)}

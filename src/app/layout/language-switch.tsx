@@ -10,7 +10,7 @@ export function LanguageSwitch() {
   const shown = useDateline((state) => state.shownLanguage);
   return (
     <select
-      className="language-switch"
+      className="small-select"
       aria-label={t('language.name')}
       value={shown}
       onChange={(event) => setLanguage(store, event.target.value as Language)}

@@ -60,7 +60,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
           fitEvents(map, eventBounds(selectShown(store.getState())), insets);
         }}
       >
-        <FitIcon />
+        <Icon name="fit" />
       </button>
       <button
         type="button"
@@ -71,7 +71,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
           toggleLayer(store, 'density');
         }}
       >
-        <HexIcon />
+        <Icon name="hexagons" />
       </button>
     </div>
   );
@@ -89,35 +89,4 @@ function useZoom(map: LeafletMap): number {
     };
   }, [map]);
   return zoom;
-}
-
-/** Four corners, in the weight of the other icons. */
-function FitIcon() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d="M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5M10 9.9v.2"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
-}
-
-/** Three hexagons. */
-function HexIcon() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d="M10 2.6 13 4.3v3.5L10 9.5 7 7.8V4.3ZM6.4 9.6l3 1.7v3.5l-3 1.7-3-1.7v-3.5ZM13.6 9.6l3 1.7v3.5l-3 1.7-3-1.7v-3.5Z"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.4"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
 }
