@@ -15,7 +15,9 @@ describe('toJsonScript', () => {
   });
 
   it('does so for any text', () => {
-    const texts = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('</', '<!--', '&', ']]>')));
+    const texts = fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('</', '<!--', '&', ']]>')),
+    );
     fc.assert(
       fc.property(texts, (names) => {
         const script = toJsonScript(names);
